@@ -1,0 +1,1 @@
+Console.WriteLine("nothing to do yet");
