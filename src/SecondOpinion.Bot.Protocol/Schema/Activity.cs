@@ -7,7 +7,7 @@ namespace SecondOpinion.Bot.Protocol.Schema;
 /// The unit of every conversation (Bot Framework Activity 3.1.12). Fields of other types, and types this version does not
 /// know, survive a round trip. Absent and null fields are not written.
 /// </summary>
-public sealed record Activity
+public sealed record Activity : IMessageActivity, IConversationUpdateActivity, IEventActivity, IEndOfConversationActivity
 {
     /// <summary>Required (A2010). See <see cref="ActivityTypes"/>; unknown types are accepted and ignored.</summary>
     public string? Type { get; set; }
@@ -80,7 +80,7 @@ public sealed record Activity
         ChannelId = inbound.ChannelId;
         ServiceUrl = inbound.ServiceUrl;
         Conversation = inbound.Conversation;
-        From = inbound.Recipient ?? new ChannelAccount { Role = RoleTypes.Bot };
+        From = (inbound.Recipient ?? new ChannelAccount()) with { Role = RoleTypes.Bot };
         Recipient = inbound.From;
         // Only a message has something to reply to: the greeting answers a conversationUpdate nobody sees.
         ReplyToId = inbound.Type == ActivityTypes.ConversationUpdate ? null : inbound.Id;
