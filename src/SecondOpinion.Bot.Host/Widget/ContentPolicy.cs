@@ -1,0 +1,25 @@
+namespace SecondOpinion.Bot.Host.Widget;
+
+/// <summary>What a page may load, run and be framed by, as the value of <c>Content-Security-Policy</c>.</summary>
+internal static class ContentPolicy
+{
+    private const string Common = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; img-src 'self' data:; ";
+
+    // Web Chat adds one empty style element without the nonce and fills it by script, which no policy forbids: this is the digest
+    // of nothing.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+    /// <summary>The landing page: our own files only, framed by nobody else.</summary>
+    public const string Home = Common + "frame-ancestors 'self'";
+
+    /// <summary>
+    /// The page in the frame: styles that Web Chat makes carry the nonce; its socket goes back to where the page came from, named
+    /// in full because Safari before 15.4 does not count a socket as 'self'.
+    /// </summary>
+    /// <param name="nonce">Random text, new for every answer.</param>
+    /// <param name="host">Host and port the page was asked from.</param>
+    /// <param name="ancestors">Origins of other sites that may show the chat.</param>
+    public static string Frame(string nonce, HostString host, IEnumerable<string> ancestors) =>
+        $"{Common}style-src 'self' 'nonce-{nonce}' {EmptyStyle}; connect-src 'self' ws://{host.ToUriComponent()} wss://{host.ToUriComponent()}; "
+        + $"frame-ancestors {string.Join(' ', ancestors.Prepend("'self'"))}";
+}

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using SecondOpinion.Bot.Host.Widget.Assets;
+
+namespace SecondOpinion.Bot.Host.Widget;
+
+/// <summary>The landing page, the script for other websites, the page in the frame and what these load.</summary>
+internal static class WidgetEndpoints
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapWidget(this IEndpointRouteBuilder endpoints)
+    {
+        var files = WidgetFiles.Load();
+        var ancestors = endpoints.ServiceProvider.GetRequiredService<IConfiguration>()
+            .GetSection("Channels:DirectLine:Origins").Get<string[]>() ?? [];
+
+        endpoints.MapMethods("/", Reading, (HttpContext context) => Page(context, files.Home, "", ContentPolicy.Home));
+        endpoints.MapMethods("/widget/chat", Reading, (HttpContext context) =>
+        {
+            var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+            return Page(context, files.Chat, nonce, ContentPolicy.Frame(nonce, context.Request.Host, ancestors));
+        });
+        endpoints.MapMethods("/widget.js", Reading, (HttpContext context) =>
+        {
+            context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            return new AssetResult(files.Client.Find("widget.js")!, AssetResult.AskEachTime);
+        });
+        endpoints.MapFolder("client", files.Client);
+        endpoints.MapFolder("webchat", files.WebChat);
+    }
+
+    // A page of the version before or after asks for another version's address while a new one is being rolled out: it gets
+    // what is here, unkept.
+    private static void MapFolder(this IEndpointRouteBuilder endpoints, string name, AssetFolder folder) =>
+        endpoints.MapMethods($"/widget/{name}/{{version}}/{{file}}", Reading, (string version, string file) =>
+            folder.Find(file) is { } asset
+                ? new AssetResult(asset, version == folder.Version ? AssetResult.ForGood : AssetResult.AskEachTime)
+                : Results.NotFound());
+
+    private static IResult Page(HttpContext context, PageTemplate page, string nonce, string policy)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = policy;
+        headers.CacheControl = "no-store";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        return Results.Text(page.Render(nonce), "text/html; charset=utf-8");
+    }
+}
