@@ -1,5 +1,3 @@
-using SecondOpinion.Bot.Domain.Language;
-
 namespace SecondOpinion.Bot.Domain.Emergency;
 
 /// <summary>Collects phrases and links them into a <see cref="PhraseAutomaton"/>.</summary>

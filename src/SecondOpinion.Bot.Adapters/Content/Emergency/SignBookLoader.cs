@@ -1,0 +1,54 @@
+using SecondOpinion.Bot.Domain.Emergency;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace SecondOpinion.Bot.Adapters.Content.Emergency;
+
+/// <summary>Reads dialogs/emergency. Throws <see cref="InvalidDataException"/> naming the file and what is wrong: without signs the product must not start.</summary>
+public static class SignBookLoader
+{
+    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).WithDuplicateKeyChecking().Build();
+
+    /// <param name="directory">The folder that holds signs.yaml and signs.LANGUAGE.yaml.</param>
+    public static SignBook Load(string directory)
+    {
+        var signs = Read<SignsFile>(Path.Combine(directory, "signs.yaml"));
+        var lexicons = Directory.EnumerateFiles(directory, "signs.*.yaml").Order(StringComparer.Ordinal).Select(Lexicon).ToArray();
+        if (lexicons.Length == 0)
+        {
+            throw new InvalidDataException($"{directory}: there is no signs.LANGUAGE.yaml.");
+        }
+
+        return new(
+            [.. signs.Concepts.SelectMany(kind => kind.Value.Select(c => new Concept(c.Key, Kind(kind.Key, directory), c.Value)))],
+            [.. signs.Signs.Select(s => new Sign(s.Key, s.Value.Kind == "crisis" ? TriageKind.Crisis : TriageKind.Medical, s.Value.Reason, [.. s.Value.When.Select(Line)]))],
+            lexicons,
+            new(signs.Thresholds.GetValueOrDefault("red", 3), signs.Thresholds.GetValueOrDefault("amber", 1.5)));
+    }
+
+    private static ConceptKind Kind(string name, string directory) => Enum.TryParse<ConceptKind>(name, ignoreCase: true, out var kind)
+        ? kind
+        : throw new InvalidDataException($"{Path.Combine(directory, "signs.yaml")}: '{name}' is no kind of concept.");
+
+    private static IReadOnlyList<IReadOnlyList<string>> Line(string line) =>
+        [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(group => group.Split('|'))];
+
+    private static Lexicon Lexicon(string file)
+    {
+        var lexicon = Read<LexiconFile>(file);
+        return new(lexicon.Language, lexicon.FunctionWords, lexicon.Phrases.ToDictionary(p => p.Key, p => (IReadOnlyList<string>)p.Value, StringComparer.Ordinal));
+    }
+
+    private static T Read<T>(string file)
+    {
+        try
+        {
+            return Yaml.Deserialize<T>(File.ReadAllText(file));
+        }
+        catch (Exception fault) when (fault is YamlException or IOException)
+        {
+            throw new InvalidDataException($"{file}: {fault.Message} {fault.InnerException?.Message}", fault);
+        }
+    }
+}
