@@ -10,6 +10,8 @@ internal sealed class Reading
 
     private const int NegationReach = 34;
     private const int NegationBackReach = 14;
+    private const int UnspacedReach = 9;
+    private const int UnspacedBackReach = 4;
     private const Contexts SilencingMedical = Contexts.Past | Contexts.Hypothetical | Contexts.Administrative | Contexts.Family | Contexts.Document | Contexts.Resolved;
     private const Contexts SilencingCrisis = Contexts.Past | Contexts.Administrative | Contexts.Document | Contexts.Family;
 
@@ -92,7 +94,8 @@ internal sealed class Reading
             {
                 before = context == Contexts.NegatesBefore ? before : context == Contexts.Turns ? null : negation;
             }
-            else if (context == Contexts.NegatesBefore && negation.Start >= hit.End - 1 && negation.Start - hit.End <= NegationBackReach
+            else if (context == Contexts.NegatesBefore && negation.Start >= hit.End - (folded[hit.End - 1] == ' ' ? 1 : 0)
+                && negation.Start - hit.End <= (Letters.StandsAlone(folded[negation.Start]) ? UnspacedBackReach : NegationBackReach)
                 && !folded.AsSpan(hit.End, Math.Max(0, negation.Start - hit.End)).ContainsAny(TextFolding.Clause, TextFolding.Sentence))
             {
                 return true;
@@ -105,7 +108,8 @@ internal sealed class Reading
         }
 
         var between = folded.AsSpan(Math.Min(last.End, hit.Start), Math.Max(0, hit.Start - last.End));
-        var far = sentence.HasFlag(Contexts.Lists) ? 3 * NegationReach : NegationReach;
+        var near = Letters.StandsAlone(folded[last.Start]) ? UnspacedReach : NegationReach;
+        var far = sentence.HasFlag(Contexts.Lists) ? 3 * near : near;
         return between.Length <= far && !between.Contains(TextFolding.Sentence)
             && (sentence.HasFlag(Contexts.Lists) || !between.Contains(TextFolding.Clause));
     }

@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.Domain.Emergency;
+using Xunit;
 
 namespace SecondOpinion.Bot.Tests.Domain.Emergency;
 

@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.Domain.Language;
+using Xunit;
 
 namespace SecondOpinion.Bot.Tests.Domain.Language;
 
