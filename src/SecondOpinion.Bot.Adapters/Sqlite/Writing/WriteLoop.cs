@@ -8,7 +8,7 @@ namespace SecondOpinion.Bot.Adapters.Sqlite.Writing;
 /// <summary>
 /// The one writer. What arrives while the disk is busy is committed together, by one fsync, and acknowledged after it.
 /// Each write checks before it changes anything, so a conflict costs the others nothing; when one breaks, the group is
-/// taken apart and each runs alone. (A savepoint for each was measured: a fifth slower, for the same outcome.)
+/// taken apart and each runs alone.
 /// </summary>
 internal sealed class WriteLoop : IAsyncDisposable
 {
@@ -34,7 +34,7 @@ internal sealed class WriteLoop : IAsyncDisposable
     /// <exception cref="StoreUnavailableException">The disk did not take it; nothing was kept.</exception>
     public async Task<T> WriteAsync<T>(Func<WriteSession, T> apply, bool erases, CancellationToken cancellationToken)
     {
-        var write = new PendingWrite<T>(apply, cancellationToken) { Erases = erases };
+        var write = new PendingOutcome<T>(apply, cancellationToken) { Erases = erases };
         try
         {
             await _queue.Writer.WriteAsync(write, cancellationToken);

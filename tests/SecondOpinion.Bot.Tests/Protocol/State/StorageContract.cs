@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.Protocol.State;
+using Xunit;
 
 namespace SecondOpinion.Bot.Tests.Protocol.State;
 

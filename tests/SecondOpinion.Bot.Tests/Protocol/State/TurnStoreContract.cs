@@ -1,5 +1,5 @@
-using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.State;
+using Xunit;
 
 namespace SecondOpinion.Bot.Tests.Protocol.State;
 

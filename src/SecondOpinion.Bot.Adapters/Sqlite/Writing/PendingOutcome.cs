@@ -1,7 +1,7 @@
 namespace SecondOpinion.Bot.Adapters.Sqlite.Writing;
 
 /// <summary>A pending write with an outcome.</summary>
-internal sealed class PendingWrite<T>(Func<WriteSession, T> apply, CancellationToken cancellationToken) : PendingWrite(cancellationToken)
+internal sealed class PendingOutcome<T>(Func<WriteSession, T> apply, CancellationToken cancellationToken) : PendingWrite(cancellationToken)
 {
     // Continuations never run on the writer's thread.
     private readonly TaskCompletionSource<T> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
