@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SecondOpinion.Bot.Protocol.DirectLine;
+using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
+using SecondOpinion.Bot.Protocol.DirectLine.Feed;
+using SecondOpinion.Bot.Protocol.DirectLine.Tokens;
+using SecondOpinion.Bot.Protocol.Turns;
+
+namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
+
+/// <summary>What Direct Line needs. The composition adds an <c>ITurnStore</c>, a <c>TimeProvider</c> and an <see cref="InboundTurn"/>.</summary>
+public static class DirectLineServices
+{
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration, string dataDirectory)
+    {
+        services.AddOptions<DirectLineOptions>()
+            .Bind(configuration.GetSection(DirectLineOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineOptions>>().Value);
+        services.TryAddSingleton<RandomId>(_ => RandomIds.Next);
+        services.AddSingleton(new SigningKey(new Lazy<ReadOnlyMemory<byte>>(() => SigningKeyFile.ReadOrCreate(dataDirectory))));
+        services.AddSingleton(provider => new DirectLineTokens(
+            provider.GetRequiredService<SigningKey>().Bytes.Value,
+            provider.GetRequiredService<DirectLineOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<RandomId>()));
+        services.AddSingleton(provider => new StreamTickets(
+            provider.GetRequiredService<SigningKey>().Bytes.Value,
+            provider.GetRequiredService<DirectLineOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<RandomId>()));
+        services.AddSingleton<DirectLineAccess>();
+        services.AddSingleton<ConversationFeed>();
+        services.AddSingleton<IActivityDelivery>(provider => provider.GetRequiredService<ConversationFeed>());
+        services.AddSingleton<DirectLineConversations>();
+        services.AddSingleton<DirectLinePosts>();
+        services.AddSingleton<OriginRules>();
+        services.AddSingleton<DirectLinePipeline>();
+        services.AddSingleton<TokenEndpoints>();
+        services.AddSingleton<ConversationEndpoints>();
+        services.AddSingleton<ActivityEndpoints>();
+        services.AddSingleton<StreamEndpoint>();
+        return services;
+    }
+
+    private sealed record SigningKey(Lazy<ReadOnlyMemory<byte>> Bytes);
+}
