@@ -8,7 +8,7 @@ using SecondOpinion.Bot.Protocol.Turns;
 
 namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
 
-/// <summary>What Direct Line needs. The composition adds an <c>ITurnStore</c>, a <c>TimeProvider</c> and an <see cref="InboundTurn"/>.</summary>
+/// <summary>What Direct Line needs. The composition adds an <c>ITurnStore</c>, a <c>TimeProvider</c> and an <see cref="BotTurn"/>.</summary>
 public static class DirectLineServices
 {
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration, string dataDirectory)

@@ -8,7 +8,7 @@ namespace SecondOpinion.Bot.Protocol.DirectLine.Conversations;
 
 /// <summary>Starts, renews and reopens conversations, and reads their history.</summary>
 public sealed class DirectLineConversations(
-    ITurnStore store, InboundTurn turn, DirectLineTokens tokens, StreamTickets tickets, DirectLineOptions options, TimeProvider clock)
+    ITurnStore store, BotTurn turn, DirectLineTokens tokens, StreamTickets tickets, DirectLineOptions options, TimeProvider clock)
 {
     private const int PageSize = 500;
     private readonly ConversationRecord record = new(store);

@@ -6,7 +6,7 @@ namespace SecondOpinion.Bot.Protocol.DirectLine.Conversations;
 
 /// <summary>Takes what clients send.</summary>
 public sealed class DirectLinePosts(
-    ITurnStore store, InboundTurn turn, IActivityDelivery delivery, DirectLineOptions options, TimeProvider clock, RandomId newId)
+    ITurnStore store, BotTurn turn, IActivityDelivery delivery, DirectLineOptions options, TimeProvider clock, RandomId newId)
 {
     // The emergency screen stands in the turn: a store that hangs must not keep a message from it for longer than this.
     private static readonly TimeSpan LookUpPatience = TimeSpan.FromSeconds(1);
