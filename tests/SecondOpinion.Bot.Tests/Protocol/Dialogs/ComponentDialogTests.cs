@@ -1,7 +1,6 @@
 using SecondOpinion.Bot.Protocol.Dialogs;
 using SecondOpinion.Bot.Protocol.Dialogs.Prompts;
 using SecondOpinion.Bot.Protocol.Dialogs.Waterfall;
-using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns;
 using SecondOpinion.Bot.Tests.Protocol.Dialogs.Waterfall;
 using SecondOpinion.Bot.Tests.Protocol.Turns;
