@@ -52,10 +52,11 @@ public sealed class MemoryTurnStore : ITurnStore
             return CommitStatus.Repeated;
         if (conversation.Activities.Count != commit.ExpectedSequence || !_documents.Accepts(commit.State))
             return CommitStatus.Conflict;
-        if (commit.Outgoing.FirstOrDefault(a => conversation.Find(Required(a)) is not null) is { } taken)
-            throw new InvalidOperationException($"An activity with the id '{taken.Id}' is recorded already.");
+        Activity[] added = [commit.Inbound, .. commit.Outgoing];
+        if (added.Any(a => conversation.Find(Required(a)) is not null) || added.DistinctBy(a => a.Id).Count() < added.Length)
+            throw new ArgumentException("An activity that went out has an id that is recorded already.");
 
-        conversation.Append([commit.Inbound, .. commit.Outgoing]);
+        conversation.Append(added);
         _conversations[commit.ConversationId] = conversation;
         _documents.Write(commit.State);
         _documents.Delete(commit.Deleted);

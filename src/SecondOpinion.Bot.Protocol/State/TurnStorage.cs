@@ -43,8 +43,10 @@ internal sealed class TurnStorage(IStorage store) : IStorage
     {
         foreach (var (key, item) in changes)
         {
-            _deleted.Remove(key);
-            _written[key] = item.ETag == "*" ? item : item with { ETag = _read.TryGetValue(key, out var read) ? read?.ETag : item.ETag };
+            // What was deleted unseen in this turn is replaced as unconditionally as it was deleted.
+            var wasDeleted = _deleted.Remove(key);
+            var seen = _read.TryGetValue(key, out var read) ? read?.ETag : wasDeleted ? "*" : item.ETag;
+            _written[key] = item.ETag == "*" ? item : item with { ETag = seen };
         }
 
         return Task.CompletedTask;

@@ -11,7 +11,7 @@ internal sealed class UnrecordedTakeovers(
 {
     private const int LongestPause = 32;
 
-    private readonly Dictionary<(string Conversation, string Id), InboundTurn> _waiting = [];
+    private readonly OrderedDictionary<(string Conversation, string Id), InboundTurn> _waiting = [];
     private readonly CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;
 
@@ -63,20 +63,25 @@ internal sealed class UnrecordedTakeovers(
 
     private async Task<bool> TryAsync(InboundTurn turn)
     {
+        var recorded = false;
         try
         {
-            if ((await recordAsync(turn)).Status == TurnStatus.StoreUnavailable)
-                return false;
+            recorded = (await recordAsync(turn)).Status != TurnStatus.StoreUnavailable;
         }
         catch (Exception e)
         {
             onFault(e);
-            return false;
         }
 
         lock (_waiting)
+        {
             _waiting.Remove(KeyOf(turn));
-        return true;
+            // To the end: one that cannot be recorded must not hold up the others.
+            if (!recorded)
+                _waiting.Add(KeyOf(turn), turn);
+        }
+
+        return recorded;
     }
 
     private InboundTurn? Next()

@@ -182,7 +182,8 @@ public sealed class ChoiceRecognizerTests
         ChoiceRecognizer.Recognize(text, Places);
         ChoiceRecognizer.RecognizeAll(text[..1_000], Records);
 
-        Assert.True(watch.ElapsedMilliseconds < 1_000, $"{watch.ElapsedMilliseconds} ms");
+        // On a busy machine, too; with quadratic time it would be minutes.
+        Assert.True(watch.ElapsedMilliseconds < 10_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     private static void Finds(int expected, string text) => Assert.Equal(expected, ChoiceRecognizer.Recognize(text, Places)?.Index);
