@@ -1,0 +1,70 @@
+using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.Phrasing;
+using SecondOpinion.Bot.Domain.Guide;
+using SecondOpinion.Bot.Protocol.Schema;
+
+namespace SecondOpinion.Bot.Dialogs.GuideAnswers;
+
+/// <summary>
+/// Answers a question from the guide: its own sentences, each passage with a marker and a claim; or says kindly what it does not do.
+/// Never of high importance; a refusal never has a citation.
+/// </summary>
+public sealed class GuideAnswers(GuideAnswerer answerer, PhraseBook phrases, PublicAddress address)
+{
+    public bool LooksLikeQuestion(string text) => answerer.LooksLikeQuestion(text);
+
+    /// <param name="earlierQuestions">Questions of this conversation, oldest first: a follow-up leans on the last; the first answer says that it is not advice.</param>
+    /// <param name="language">The language the person is answered in.</param>
+    public GuideReply Reply(string question, IReadOnlyList<string> earlierQuestions, string language)
+    {
+        var decision = answerer.Decide(question, earlierQuestions);
+        var activity = decision switch
+        {
+            GuideDecision.Answered answered => Answer(answered.Passages, [], earlierQuestions.Count == 0, language),
+            GuideDecision.PartlyCovered partly => Answer(partly.Passages, partly.Uncovered, earlierQuestions.Count == 0, language),
+            GuideDecision.Declined declined => Refusal(GuideAnswerPhrases.For(declined.Reason), language),
+            _ => Refusal(GuideAnswerPhrases.NotInGuide, language),
+        };
+        return new GuideReply(activity, decision);
+    }
+
+    private Activity Answer(IReadOnlyList<ScoredPassage> passages, IReadOnlyList<string> uncovered, bool isFirst, string language)
+    {
+        var citations = new CitationList(address);
+        var paragraphs = new List<string>();
+        if (uncovered.Count > 0)
+        {
+            paragraphs.Add(phrases.Say(language, GuideAnswerPhrases.IntroPartly, string.Join("; ", uncovered.Select(MarkdownText.Escape))));
+        }
+
+        paragraphs.Add(AnswerText.Of(passages, citations));
+        if (isFirst)
+        {
+            paragraphs.Add(phrases.Say(language, GuideAnswerPhrases.NotAdvice));
+        }
+
+        if (!language.StartsWith(passages[0].Passage.Language, StringComparison.OrdinalIgnoreCase))
+        {
+            paragraphs.Add(phrases.Say(language, GuideAnswerPhrases.InEnglish));
+        }
+
+        return Message(string.Join("\n\n", paragraphs)) with { Entities = citations.ToEntities() };
+    }
+
+    private Activity Refusal(Phrase phrase, string language)
+    {
+        var person = phrases.Say(language, GuideAnswerPhrases.TalkToPerson);
+        return Message($"{phrases.Say(language, phrase)}\n\n{phrases.Say(language, GuideAnswerPhrases.OfferPerson)}") with
+        {
+            SuggestedActions = new SuggestedActions { Actions = [CardAction.ImBack(person)] },
+        };
+    }
+
+    private static Activity Message(string text) => new()
+    {
+        Type = ActivityTypes.Message,
+        Text = text,
+        TextFormat = "markdown",
+        InputHint = InputHints.AcceptingInput,
+    };
+}

@@ -1,0 +1,33 @@
+using SecondOpinion.Bot.Domain.Guide.Refusing;
+
+namespace SecondOpinion.Bot.Domain.Guide;
+
+/// <summary>Chooses the passages to show: the best of every part, others only when they come close.</summary>
+internal static class AnswerSelection
+{
+    private const int MostForOnePart = 3;
+    private const int MostPerPart = 2;
+    private const double CloseTo = 0.70;
+
+    public static GuideDecision Decide(IReadOnlyList<PartFinding> findings)
+    {
+        var full = findings.Where(f => f.Level == SupportLevel.Full).ToArray();
+        var near = findings.Where(f => f.Level == SupportLevel.Near).ToArray();
+        if (full.Length == 0 && near.Length == 0)
+        {
+            return new GuideDecision.NotInGuide();
+        }
+
+        var most = findings.Count == 1 ? MostForOnePart : MostPerPart;
+        var shown = full.Length > 0 ? full.SelectMany(f => Close(f, most)) : near.SelectMany(f => Close(f, 1));
+        var passages = shown.DistinctBy(p => p.Passage.Id, StringComparer.Ordinal).ToArray();
+        string[] uncovered = [.. findings.Where(f => f.Level != SupportLevel.Full).SelectMany(Uncovered).Distinct(StringComparer.Ordinal)];
+        return uncovered.Length == 0 ? new GuideDecision.Answered(passages) : new GuideDecision.PartlyCovered(passages, uncovered);
+    }
+
+    private static IEnumerable<ScoredPassage> Close(PartFinding finding, int most) =>
+        finding.Found.Where(f => f.Score >= CloseTo * finding.Found[0].Score).Take(most).Select(f => new ScoredPassage(f.Passage, f.Score, f.Coverage));
+
+    private static IEnumerable<string> Uncovered(PartFinding finding) =>
+        finding.MissingNames.Count > 0 ? finding.MissingNames : [finding.Query.Text];
+}

@@ -1,0 +1,9 @@
+namespace SecondOpinion.Bot.Domain.Guide.Finding;
+
+/// <summary>A passage as found, with what speaks for it.</summary>
+/// <param name="Score">0 to 1, all together: the order.</param>
+/// <param name="Weight">0 to 1: BM25F, as a share of the most it could be.</param>
+/// <param name="Coverage">0 to 1: share of the question's importance that the passage speaks of.</param>
+/// <param name="Likeness">0 to 1: likeness to the nearest question people would ask for it.</param>
+/// <param name="Missing">Terms of the question it does not speak of.</param>
+internal sealed record FoundPassage(Passage Passage, double Score, double Weight, double Coverage, double Likeness, IReadOnlyList<QueryTerm> Missing);

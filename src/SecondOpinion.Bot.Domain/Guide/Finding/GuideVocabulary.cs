@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace SecondOpinion.Bot.Domain.Guide.Finding;
+
+/// <summary>The words by which people ask: what means the same, what names one thing alone, what says nothing. Data: dialogs/guideanswers/vocabulary.*.yaml.</summary>
+public sealed class GuideVocabulary
+{
+    private readonly FrozenSet<string> idle;
+    private readonly FrozenSet<string> everyday;
+    private readonly FrozenDictionary<string, PhraseMeaning> phrases;
+    private readonly string[] leaningWords;
+
+    /// <param name="idle">Words that say nothing about the subject, as typed.</param>
+    /// <param name="everyday">Words of ordinary life: an answer need not speak of them.</param>
+    /// <param name="alike">Groups of forms that mean the same.</param>
+    /// <param name="leads">Form to other forms that a passage about it may use instead; one way only.</param>
+    /// <param name="named">Class (country, organ, procedure ...) to names: an answer that does not speak of the name is no answer.</param>
+    /// <param name="questionWords">Words that open a question; with "*", signs that make one wherever they stand.</param>
+    /// <param name="leaningWords">Openings of a question that leans on the one before.</param>
+    public GuideVocabulary(
+        IEnumerable<string> idle,
+        IEnumerable<string> everyday,
+        IEnumerable<IReadOnlyList<string>> alike,
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> leads,
+        IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> named,
+        IEnumerable<string> questionWords,
+        IEnumerable<string> leaningWords,
+        IReadOnlyList<ForeignWords> languages)
+    {
+        this.idle = idle.SelectMany(TextWords.Of).ToFrozenSet(StringComparer.Ordinal);
+        this.everyday = everyday.SelectMany(TextWords.Of).Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        QuestionWords = [.. questionWords.Select(TextWords.Fold)];
+        this.leaningWords = [.. leaningWords.Select(w => TextWords.Fold(w) + " ")];
+        Languages = languages;
+        var meanings = new PhraseTable();
+        foreach (var group in alike)
+        {
+            meanings.AddAlike(group);
+        }
+
+        foreach (var (kind, names) in named)
+        {
+            meanings.AddNamed(kind, names);
+        }
+
+        foreach (var (form, others) in leads)
+        {
+            meanings.AddLeads(form, others);
+        }
+
+        phrases = meanings.Build();
+        Words = [.. meanings.Words, .. everyday.SelectMany(TextWords.Of)];
+        LongestPhrase = phrases.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
+    }
+
+    public static GuideVocabulary Empty { get; } = new([], [], [], [], [], [], [], []);
+
+    public IReadOnlyList<string> QuestionWords { get; }
+
+    public IReadOnlyList<ForeignWords> Languages { get; }
+
+    /// <summary>In words.</summary>
+    internal int LongestPhrase { get; }
+
+    /// <summary>Every English word it has, as written.</summary>
+    internal IReadOnlyList<string> Words { get; }
+
+    internal bool IsIdle(string word) => idle.Contains(word);
+
+    internal bool LeansBack(string text)
+    {
+        var run = string.Join(' ', TextWords.Of(text)) + " ";
+        return leaningWords.Any(w => run.StartsWith(w, StringComparison.Ordinal));
+    }
+
+    internal bool IsEveryday(string stem) => everyday.Contains(stem);
+
+    /// <param name="stems">Stems parted by one blank.</param>
+    internal PhraseMeaning? Meaning(string stems) => phrases.GetValueOrDefault(stems);
+}

@@ -1,0 +1,11 @@
+namespace SecondOpinion.Bot.Domain.Guide.Finding;
+
+/// <summary>The parts of a passage that are searched, each with a weight of its own.</summary>
+internal enum PassageField
+{
+    Asked,
+    Heading,
+    Terms,
+    Title,
+    Body,
+}

@@ -1,0 +1,85 @@
+namespace SecondOpinion.Bot.Domain.Guide.Finding;
+
+/// <summary>Turns a question of any known language into index terms.</summary>
+internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, TermWeighing weighing, SpellingIndex spelling)
+{
+    public const string English = "en";
+
+    public GuideQuery Read(string text)
+    {
+        var foreign = Foreign(text);
+        return foreign is null
+            ? new GuideQuery(text, English, Merged(EnglishTerms(TextWords.Of(text), corrects: true)))
+            : new GuideQuery(text, foreign.Language, Merged(ForeignTerms(foreign)));
+    }
+
+    private ForeignReading? Foreign(string text)
+    {
+        var best = vocabulary.Languages.Select(l => l.Read(text)).MaxBy(r => r.Covered);
+        var english = TextWords.Of(text).Where(w => char.IsAsciiLetter(w[0]) && (vocabulary.IsIdle(w) || spelling.Knows(w))).Sum(w => w.Length);
+        return best is not null && best.Covered > english ? best : null;
+    }
+
+    private IEnumerable<QueryTerm> ForeignTerms(ForeignReading reading)
+    {
+        var latin = new List<string>();
+        foreach (var match in reading.Matches)
+        {
+            if (match.English.Length == 0)
+            {
+                latin.Add(match.Form);
+                continue;
+            }
+
+            foreach (var term in Latin(latin))
+            {
+                yield return term;
+            }
+
+            latin.Clear();
+            foreach (var term in EnglishTerms(TextWords.Of(match.English), corrects: false))
+            {
+                yield return term with { Surface = match.Form };
+            }
+        }
+
+        foreach (var term in Latin(latin))
+        {
+            yield return term;
+        }
+    }
+
+    // In another language an unknown Latin word is mostly that language's own; only what the guide knows counts.
+    private IEnumerable<QueryTerm> Latin(List<string> words) =>
+        EnglishTerms([.. words.Where(w => w.Length > 2 && spelling.Knows(w) || char.IsAsciiDigit(w[0]))], corrects: false);
+
+    private IEnumerable<QueryTerm> EnglishTerms(IReadOnlyList<string> words, bool corrects)
+    {
+        var meant = corrects ? words.SelectMany(Meant).ToArray() : words;
+        foreach (var span in spans.Read(meant))
+        {
+            if (!span.IsIdle && weighing.Term(span) is { } term)
+            {
+                yield return term;
+            }
+        }
+    }
+
+    private IEnumerable<string> Meant(string word)
+    {
+        if (spelling.Knows(word) || vocabulary.IsIdle(word) || weighing.IsKnown(EnglishStemmer.Stem(word)))
+        {
+            return [word];
+        }
+
+        if (spelling.Nearest(word) is { } nearest)
+        {
+            return [nearest];
+        }
+
+        return spelling.Parts(word) is { } parts ? [parts.First, parts.Second] : [word];
+    }
+
+    private static IReadOnlyList<QueryTerm> Merged(IEnumerable<QueryTerm> terms) =>
+        [.. terms.GroupBy(t => string.Join(' ', t.Alternatives.Select(a => a.Term)), StringComparer.Ordinal).Select(g => g.First())];
+}

@@ -1,0 +1,99 @@
+namespace SecondOpinion.Bot.Domain.Guide.Finding;
+
+/// <summary>Known words by their letter pairs, to find the one a mistyped word was meant to be.</summary>
+internal sealed class SpellingIndex
+{
+    private const int ShortestCorrected = 5;
+    private readonly List<string> words = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> byPair = [];
+
+    /// <summary>Adds a word that may be meant; words of other scripts or with digits are left out.</summary>
+    public void Add(string word)
+    {
+        if (!known.Add(word) || word.Length < ShortestCorrected - 1 || !word.All(char.IsAsciiLetterLower))
+        {
+            return;
+        }
+
+        foreach (var pair in Pairs(word))
+        {
+            if (!byPair.TryGetValue(pair, out var list))
+            {
+                byPair[pair] = list = [];
+            }
+
+            list.Add(words.Count);
+        }
+
+        words.Add(word);
+    }
+
+    public bool Knows(string word) => known.Contains(word);
+
+    /// <summary>The nearest known word within one slip (two from eight letters on), or null. Ties go to the same first letter, then to the alphabet.</summary>
+    public string? Nearest(string word)
+    {
+        if (word.Length < ShortestCorrected || word.Length > 24 || !word.All(char.IsAsciiLetterLower))
+        {
+            return null;
+        }
+
+        var allowed = word.Length >= 8 ? 2 : 1;
+        string? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var candidate in Candidates(word, allowed))
+        {
+            var slips = EditDistance.Between(word, candidate, allowed);
+            var rank = slips * 2 + (candidate[0] == word[0] ? 0 : 1);
+            if (slips <= allowed && (rank < bestRank || rank == bestRank && string.CompareOrdinal(candidate, best) < 0))
+            {
+                (best, bestRank) = (candidate, rank);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The two known words that a word without its blank is made of, or null.</summary>
+    public (string First, string Second)? Parts(string word)
+    {
+        for (var at = 3; at <= word.Length - 3; at++)
+        {
+            if (known.Contains(word[..at]) && known.Contains(word[at..]))
+            {
+                return (word[..at], word[at..]);
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string> Candidates(string word, int allowed)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var pair in Pairs(word))
+        {
+            foreach (var candidate in byPair.GetValueOrDefault(pair) ?? [])
+            {
+                shared[candidate] = shared.GetValueOrDefault(candidate) + 1;
+            }
+        }
+
+        // One slip spoils at most three pairs (a swap of neighbours).
+        var needed = Math.Max(1, word.Length + 1 - 3 * allowed);
+        return shared.Where(s => s.Value >= needed && Math.Abs(words[s.Key].Length - word.Length) <= allowed).Select(s => words[s.Key]);
+    }
+
+    private static IEnumerable<int> Pairs(string word)
+    {
+        var before = ' ';
+        foreach (var letter in word)
+        {
+            yield return (before << 8) | letter;
+            before = letter;
+        }
+
+        yield return (before << 8) | ' ';
+    }
+}

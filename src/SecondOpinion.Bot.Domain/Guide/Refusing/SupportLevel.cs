@@ -1,0 +1,11 @@
+namespace SecondOpinion.Bot.Domain.Guide.Refusing;
+
+/// <summary>Whether passages are enough to answer with.</summary>
+internal enum SupportLevel
+{
+    None,
+
+    /// <summary>They come near, but do not speak of a name in the question.</summary>
+    Near,
+    Full,
+}

@@ -1,0 +1,45 @@
+using SecondOpinion.Bot.Adapters.Content.Phrasing;
+using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.GuideAnswers;
+using SecondOpinion.Bot.Domain.Guide;
+
+namespace SecondOpinion.Bot.Evaluation.Guide;
+
+/// <summary>Asks the guide and the anchor the same question and judges both replies alike.</summary>
+internal sealed class EngineUnderTest(GuideBook book, string dialogsDirectory)
+{
+    private readonly GuideAnswerer answerer = new(book);
+    private readonly PlainBm25 plain = new(book.Passages);
+    private readonly GuideAnswers answers = new(
+        new GuideAnswerer(book),
+        PhraseBookLoader.Load(dialogsDirectory, "guideanswers", id => book.Facts.TryGetValue(id, out var fact) ? fact.Text : null),
+        new PublicAddress(() => "http://localhost"));
+
+    public Outcome Ours(LabelledQuestion question)
+    {
+        var earlier = question.Earlier ?? [];
+        var trace = answerer.Explain(question.Question, earlier);
+        var reply = answers.Reply(question.Question, earlier, "en").Activity;
+        var found = trace.Findings.Count == 1
+            ? trace.Findings[0].Found.Select(f => f.Passage)
+            : trace.Findings.SelectMany(f => f.Found.Take(1)).Concat(trace.Findings.SelectMany(f => f.Found.Skip(1))).Select(f => f.Passage);
+        var cited = reply.Entities is { Count: > 0 };
+        var isRight = ReplyMatch.HoldsAll(reply.Text ?? "", question.Expect) && (!question.Answerable || cited);
+        return new Outcome(question, Rank(question, found), trace.Decision.GetType().Name, isRight, reply.Text ?? "", TraceText.Of(trace));
+    }
+
+    public Outcome Plain(LabelledQuestion question)
+    {
+        var found = plain.Find(question.Question, 10);
+        var reply = string.Join("\n\n", found.Take(3).Select(p => p.Text));
+        var isRight = question.Answerable && ReplyMatch.HoldsAll(reply, question.Expect);
+        return new Outcome(question, Rank(question, found), found.Count > 0 ? "Answered" : "NotInGuide", isRight, reply, "");
+    }
+
+    private static int? Rank(LabelledQuestion question, IEnumerable<Passage> found) =>
+        !question.Answerable || question.Passages is null && question.Facts.Count == 0 ? null
+        : found.DistinctBy(p => p.Id).Take(10).Select((p, i) => (p, i)).Where(x => IsMeant(question, x.p)).Select(x => x.i + 1).FirstOrDefault();
+
+    private static bool IsMeant(LabelledQuestion question, Passage passage) =>
+        question.Passages?.Contains(passage.Id) ?? question.Facts.Any(f => passage.Covers.Contains(f));
+}
