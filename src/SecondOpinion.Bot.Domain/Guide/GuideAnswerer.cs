@@ -29,7 +29,8 @@ public sealed class GuideAnswerer
     /// <summary>Whether a person asks something with this, rather than answers a question of ours.</summary>
     public bool LooksLikeQuestion(string text) => parts.Asks(text);
 
-    internal GuideTrace Explain(string question, IReadOnlyList<string> earlierQuestions)
+    /// <summary>The decision with what led to it, for the guide's keeper.</summary>
+    public GuideTrace Explain(string question, IReadOnlyList<string> earlierQuestions)
     {
         var findings = Findings(question, earlierQuestions);
         var rule = declines.Check(question);

@@ -3,4 +3,4 @@ using SecondOpinion.Bot.Domain.Guide.Refusing;
 namespace SecondOpinion.Bot.Domain.Guide;
 
 /// <summary>A decision and what led to it, for the guide's keeper and for evaluation.</summary>
-internal sealed record GuideTrace(GuideDecision Decision, IReadOnlyList<PartFinding> Findings);
+public sealed record GuideTrace(GuideDecision Decision, IReadOnlyList<PartFinding> Findings);

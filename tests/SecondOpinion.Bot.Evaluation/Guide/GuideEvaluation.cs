@@ -7,7 +7,7 @@ internal static class GuideEvaluation
 {
     public static int Run(string[] args)
     {
-        var root = RepositoryRoot();
+        var root = RepositoryRoot.Find();
         var book = GuideBookLoader.Load(Path.Combine(root, "guide"), Path.Combine(root, "dialogs"));
         var engine = new EngineUnderTest(book, Path.Combine(root, "dialogs"));
         foreach (var file in args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)))
@@ -35,18 +35,5 @@ internal static class GuideEvaluation
             Console.WriteLine("  W " + string.Join(" ", outcome.Question.Passages ?? outcome.Question.Facts));
             Console.WriteLine("  " + outcome.Why.Replace("\n", "\n  "));
         }
-    }
-
-    internal static string RepositoryRoot()
-    {
-        for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (File.Exists(Path.Combine(at, "SecondOpinion.Bot.sln")))
-            {
-                return at;
-            }
-        }
-
-        throw new InvalidOperationException("Run this inside the repository.");
     }
 }

@@ -6,4 +6,4 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding;
 /// <param name="Coverage">0 to 1: share of the question's importance that the passage speaks of.</param>
 /// <param name="Likeness">0 to 1: likeness to the nearest question people would ask for it.</param>
 /// <param name="Missing">Terms of the question it does not speak of.</param>
-internal sealed record FoundPassage(Passage Passage, double Score, double Weight, double Coverage, double Likeness, IReadOnlyList<QueryTerm> Missing);
+public sealed record FoundPassage(Passage Passage, double Score, double Weight, double Coverage, double Likeness, IReadOnlyList<QueryTerm> Missing);

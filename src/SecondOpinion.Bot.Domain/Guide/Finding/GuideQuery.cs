@@ -3,7 +3,7 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding;
 /// <summary>A question, or a part of one, as the index understands it.</summary>
 /// <param name="Text">As typed.</param>
 /// <param name="Language">BCP 47 tag of the language it was read in.</param>
-internal sealed record GuideQuery(string Text, string Language, IReadOnlyList<QueryTerm> Terms)
+public sealed record GuideQuery(string Text, string Language, IReadOnlyList<QueryTerm> Terms)
 {
     public double Importance => Terms.Sum(t => t.Importance);
 }

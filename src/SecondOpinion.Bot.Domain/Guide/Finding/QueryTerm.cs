@@ -5,4 +5,4 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding;
 /// <param name="Alternatives">Index terms that count as speaking of it, each with the share that counts.</param>
 /// <param name="Class">Country, organ, procedure ...: an answer must speak of it; null for ordinary words.</param>
 /// <param name="Importance">How much of the question rests on it; at least 0.</param>
-internal sealed record QueryTerm(string Surface, IReadOnlyList<(string Term, double Share)> Alternatives, string? Class, double Importance);
+public sealed record QueryTerm(string Surface, IReadOnlyList<(string Term, double Share)> Alternatives, string? Class, double Importance);

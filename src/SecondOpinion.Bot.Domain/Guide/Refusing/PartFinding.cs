@@ -5,4 +5,4 @@ namespace SecondOpinion.Bot.Domain.Guide.Refusing;
 /// <summary>What was found for one part of a message and how well it supports an answer.</summary>
 /// <param name="Support">0 to 1.</param>
 /// <param name="MissingNames">Names in the part that the best passages do not speak of.</param>
-internal sealed record PartFinding(GuideQuery Query, IReadOnlyList<FoundPassage> Found, double Support, SupportLevel Level, IReadOnlyList<string> MissingNames);
+public sealed record PartFinding(GuideQuery Query, IReadOnlyList<FoundPassage> Found, double Support, SupportLevel Level, IReadOnlyList<string> MissingNames);

@@ -1,7 +1,7 @@
 namespace SecondOpinion.Bot.Domain.Guide.Refusing;
 
 /// <summary>Whether passages are enough to answer with.</summary>
-internal enum SupportLevel
+public enum SupportLevel
 {
     None,
 

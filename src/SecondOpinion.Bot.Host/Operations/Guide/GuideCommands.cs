@@ -1,6 +1,5 @@
 using SecondOpinion.Bot.Adapters.Content;
 using SecondOpinion.Bot.Adapters.Content.Guide;
-using SecondOpinion.Bot.Domain.Guide;
 
 namespace SecondOpinion.Bot.Host.Operations.Guide;
 

@@ -34,9 +34,9 @@ public sealed class GuideBookLoaderTests
         Assert.Equal(
             [
                 ":14: passage 'cost.scan' names the fact 'price.scam', which facts.yaml does not have",
-                ":21: passage 'cost.scan' has the figure '300' typed by hand; write a fact id in braces",
-                ":16: passage 'cost.scan' names the source 'nobody', which sources.yaml does not have",
-                $":16: passage 'cost.scan' stands here a second time, first in {files.Path("guide/en/topic.md")}:9",
+                ":20: passage 'cost.scan' has the figure '300' typed by hand; write a fact id in braces",
+                ":15: passage 'cost.scan' names the source 'nobody', which sources.yaml does not have",
+                $":15: passage 'cost.scan' stands here a second time, first in {files.Path("guide/en/topic.md")}:9",
             ],
             faults);
     }
