@@ -1,19 +1,14 @@
 using SecondOpinion.Bot.Domain.Emergency;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace SecondOpinion.Bot.Adapters.Content.Emergency;
 
 /// <summary>Reads dialogs/emergency. Throws <see cref="InvalidDataException"/> naming the file and what is wrong: without signs the product must not start.</summary>
 public static class SignBookLoader
 {
-    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).WithDuplicateKeyChecking().Build();
-
     /// <param name="directory">The folder that holds signs.yaml and signs.LANGUAGE.yaml.</param>
     public static SignBook Load(string directory)
     {
-        var signs = Read<SignsFile>(Path.Combine(directory, "signs.yaml"));
+        var signs = YamlFile.Read<SignsFile>(Path.Combine(directory, "signs.yaml"));
         var lexicons = Directory.EnumerateFiles(directory, "signs.*.yaml").Order(StringComparer.Ordinal).Select(Lexicon).ToArray();
         if (lexicons.Length == 0)
         {
@@ -36,19 +31,7 @@ public static class SignBookLoader
 
     private static Lexicon Lexicon(string file)
     {
-        var lexicon = Read<LexiconFile>(file);
+        var lexicon = YamlFile.Read<LexiconFile>(file);
         return new(lexicon.Language, lexicon.FunctionWords, lexicon.Phrases.ToDictionary(p => p.Key, p => (IReadOnlyList<string>)p.Value, StringComparer.Ordinal));
-    }
-
-    private static T Read<T>(string file)
-    {
-        try
-        {
-            return Yaml.Deserialize<T>(File.ReadAllText(file));
-        }
-        catch (Exception fault) when (fault is YamlException or IOException)
-        {
-            throw new InvalidDataException($"{file}: {fault.Message} {fault.InnerException?.Message}", fault);
-        }
     }
 }
