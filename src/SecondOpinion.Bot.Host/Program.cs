@@ -1,3 +1,30 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using System.Globalization;
+using SecondOpinion.Bot.Host.Composition;
+using SecondOpinion.Bot.Host.Endpoints;
+using SecondOpinion.Bot.Host.Endpoints.Brief;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine;
+using SecondOpinion.Bot.Host.Endpoints.Guide;
+using SecondOpinion.Bot.Host.Operations;
+using SecondOpinion.Bot.Host.Widget;
+
+// One culture on every machine: what a person reads and what is compared never depends on where the server stands.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+
+return await Commands.TryRunAsync(args) ?? await Startup.RunAsync(
+    args,
+    builder =>
+    {
+        var settings = builder.AddSettings();
+        builder.AddStore(settings);
+        builder.Services.AddDirectLine(builder.Configuration, settings.Bot.Data);
+        builder.AddBot(settings);
+    },
+    app =>
+    {
+        app.UseWebSockets();
+        app.MapHealth();
+        app.MapDirectLine();
+        app.MapGuidePages();
+        app.MapBriefPages();
+        app.MapWidget();
+    });

@@ -1,0 +1,50 @@
+using SecondOpinion.Bot.Adapters.Content.Emergency;
+using SecondOpinion.Bot.Adapters.Content.Guide;
+using SecondOpinion.Bot.Adapters.Content.Intake;
+using SecondOpinion.Bot.Adapters.Content.Phrasing;
+using SecondOpinion.Bot.Dialogs.GuideAnswers;
+using SecondOpinion.Bot.Dialogs.Handoff;
+using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.Phrasing;
+using SecondOpinion.Bot.Dialogs.Privacy;
+using SecondOpinion.Bot.Dialogs.Routing;
+using SecondOpinion.Bot.Domain.Emergency;
+
+namespace SecondOpinion.Bot.Adapters.Content;
+
+/// <summary>Loads guide/ and dialogs/ and proves that they fit together and fit the program.</summary>
+public static class BotContentLoader
+{
+    /// <param name="directory">The directory that holds guide/ and dialogs/.</param>
+    /// <exception cref="ContentException">Every fault found.</exception>
+    public static BotContent Load(string directory)
+    {
+        var dialogs = Path.Combine(directory, "dialogs");
+        var guide = GuideBookLoader.Load(Path.Combine(directory, "guide"), dialogs);
+        var faults = new List<string>();
+        PhraseBook Phrases(string feature, Func<IEnumerable<Phrase>> used)
+        {
+            var book = PhraseBookLoader.Load(dialogs, feature, id => guide.Facts.TryGetValue(id, out var fact) ? fact.Text : null);
+            faults.AddRange(PhraseCheck.Faults(book, used()));
+            return book;
+        }
+
+        bool PassageExists(string id) => guide.TryPassage(id) is not null;
+        var intake = Path.Combine(dialogs, "intake");
+        var flow = FlowLoader.Load(Path.Combine(intake, "flow.yaml"), PassageExists);
+        var emergency = Path.Combine(dialogs, "emergency");
+        var content = new BotContent(
+            new EmergencyScreen(SignBookLoader.Load(emergency)),
+            EmergencyContentLoader.Numbers(Path.Combine(directory, "guide", "facts.yaml")),
+            EmergencyContentLoader.Phrases(emergency),
+            guide,
+            flow,
+            SignalLoader.Load(intake, PassageExists),
+            Phrases("intake", () => Interview.Phrases(flow)),
+            Phrases("routing", () => RoutingPhrases.Used),
+            Phrases("handoff", () => Phrase.DeclaredIn(typeof(HandoffPhrases))),
+            Phrases("privacy", () => Phrase.DeclaredIn(typeof(PrivacyPhrases))),
+            Phrases("guideanswers", () => Phrase.DeclaredIn(typeof(GuideAnswerPhrases))));
+        return faults.Count == 0 ? content : throw new ContentException(faults);
+    }
+}

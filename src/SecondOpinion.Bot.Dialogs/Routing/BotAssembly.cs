@@ -1,0 +1,47 @@
+using SecondOpinion.Bot.Dialogs.Emergency;
+using SecondOpinion.Bot.Dialogs.Handoff;
+using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.Privacy;
+using SecondOpinion.Bot.Domain.Guide;
+using SecondOpinion.Bot.Protocol.Dialogs;
+using SecondOpinion.Bot.Protocol.State;
+
+namespace SecondOpinion.Bot.Dialogs.Routing;
+
+/// <summary>Puts the features together. The order of a turn stands here, as the list of its stages.</summary>
+public static class BotAssembly
+{
+    public static AssembledBot Build(BotContent content, BotServices services)
+    {
+        var state = new ConversationState();
+        var memories = state.CreateProperty<ConversationMemory>("memory");
+        var intake = state.CreateProperty<IntakeState>("intake");
+        var dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
+
+        var warm = new WarmMemory();
+        var takeover = new EmergencyTakeover(content.EmergencyPhrases, content.EmergencyNumbers);
+        var consent = new ConsentRegister(state.CreateProperty<ConsentState>("consent"), services.Time);
+        var person = new PersonRequest(content.HandoffPhrases, state.CreateProperty<HandoffState>("handoff"), services.Time, services.NewTicketId);
+        var data = new DataRights(content.PrivacyPhrases, consent);
+        var guide = new GuideAnswers.GuideAnswers(new GuideAnswerer(content.Guide), content.GuideAnswerPhrases, services.Address);
+        var freeText = new FreeText(new SmallTalk(content.RoutingPhrases), guide, memories);
+        var brief = new BriefDelivery(
+            content.Flow, content.Guide, content.Signals, content.IntakePhrases, services.Address, intake, services.Time, services.NewToken, services.BriefLifetime);
+        var interview = new Interview(content.Flow, content.IntakePhrases, brief, freeText, intake, dialogs);
+        ConfirmedActions.AddTo(dialogs, content.RoutingPhrases, content.PrivacyPhrases, interview, data);
+
+        var greeting = new GreetingStage(content.RoutingPhrases, consent);
+        ITurnStage[] order =
+        [
+            new TakeoverStage(),
+            greeting,
+            new ContentlessStage(content.RoutingPhrases),
+            new CommandStage(content.RoutingPhrases, interview, person, data, consent),
+            new ConsentStage(content.RoutingPhrases, consent, interview),
+            new DialogStage(interview),
+            new FreeTextStage(freeText),
+        ];
+        var router = new TurnRouter(order, greeting, consent, dialogs, memories, warm);
+        return new AssembledBot(router, new EmergencyGate(content.Emergency, takeover, warm));
+    }
+}

@@ -1,0 +1,21 @@
+using SecondOpinion.Bot.Dialogs.Emergency;
+using SecondOpinion.Bot.Dialogs.Phrasing;
+using SecondOpinion.Bot.Domain.Emergency;
+using SecondOpinion.Bot.Domain.Guide;
+using SecondOpinion.Bot.Domain.Situation;
+
+namespace SecondOpinion.Bot.Dialogs.Routing;
+
+/// <summary>Everything the bot knows and says, loaded and checked.</summary>
+public sealed record BotContent(
+    EmergencyScreen Emergency,
+    EmergencyNumbers EmergencyNumbers,
+    EmergencyPhrases EmergencyPhrases,
+    GuideBook Guide,
+    InterviewFlow Flow,
+    SignalReader Signals,
+    PhraseBook IntakePhrases,
+    PhraseBook RoutingPhrases,
+    PhraseBook HandoffPhrases,
+    PhraseBook PrivacyPhrases,
+    PhraseBook GuideAnswerPhrases);

@@ -1,0 +1,50 @@
+using SecondOpinion.Bot.Adapters.Content;
+using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.Routing;
+using SecondOpinion.Bot.Host.Endpoints.Brief;
+using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
+using SecondOpinion.Bot.Protocol.State;
+using SecondOpinion.Bot.Protocol.Turns;
+
+namespace SecondOpinion.Bot.Host.Composition;
+
+/// <summary>The bot, its content and the adapter that runs its turns.</summary>
+internal static class BotRegistration
+{
+    public static void AddBot(this WebApplicationBuilder builder, Settings settings)
+    {
+        var content = BotContentLoader.Load(settings.Bot.ContentDirectory);
+        builder.Services.AddSingleton(content);
+        builder.Services.AddSingleton(content.Guide);
+        builder.Services.AddSingleton<ServedAddress>();
+        builder.Services.AddSingleton(services => new PublicAddress(services.GetRequiredService<ServedAddress>().Base));
+        builder.Services.AddSingleton(services => BotAssembly.Build(content, new BotServices(
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<PublicAddress>(),
+            RandomTokens.ForAddress,
+            RandomTokens.Readably,
+            TimeSpan.FromDays(settings.Brief.PageDays))));
+        builder.Services.AddSingleton(services => Adapter(services, content));
+        builder.Services.AddSingleton<BotTurn>(services =>
+        {
+            var (adapter, bot) = (services.GetRequiredService<ConversationAdapter>(), services.GetRequiredService<AssembledBot>().Bot);
+            return (inbound, cancellationToken) => adapter.ProcessAsync(inbound, bot.OnTurnAsync, cancellationToken);
+        });
+        builder.Services.AddSingleton(BriefPage.From(content.IntakePhrases));
+        builder.Services.AddHostedService<ContentAge>();
+    }
+
+    private static ConversationAdapter Adapter(IServiceProvider services, BotContent content)
+    {
+        var failure = new TurnFailure(content.RoutingPhrases, services.GetRequiredService<ILogger<TurnFailure>>());
+        return new ConversationAdapter(
+            services.GetRequiredService<ITurnStore>(),
+            services.GetRequiredService<IActivityDelivery>(),
+            services.GetRequiredService<AssembledBot>().Screen,
+            services.GetRequiredService<TimeProvider>())
+        {
+            OnTurnError = failure.ApologiseAsync,
+            OnFault = failure.Report,
+        };
+    }
+}

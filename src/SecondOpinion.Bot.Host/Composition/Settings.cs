@@ -1,0 +1,9 @@
+using SecondOpinion.Bot.Protocol.DirectLine;
+
+namespace SecondOpinion.Bot.Host.Composition;
+
+/// <summary>Every setting of the service, validated.</summary>
+internal sealed record Settings(BotOptions Bot, BriefOptions Brief, RetentionOptions Retention, DirectLineOptions DirectLine)
+{
+    public const string DefaultUrl = "http://127.0.0.1:3978";
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SecondOpinion.Bot.Host.Composition;
+
+/// <summary>Binds sections to their options and collects every fault, so that one start shows them all.</summary>
+internal sealed class SettingsReader(IConfiguration configuration)
+{
+    private readonly List<string> _faults = [];
+
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>The options of one section ("" is the root, where names that are not ours are left alone).</summary>
+    public T Read<T>(string section)
+        where T : class, new()
+    {
+        IConfiguration source = section.Length == 0 ? configuration : configuration.GetSection(section);
+        var options = new T();
+        foreach (var property in typeof(T).GetProperties().Where(property => property.CanWrite))
+            Bind(source, section, options, property);
+        if (section.Length > 0)
+            foreach (var child in source.GetChildren().Where(child => !Knows<T>(child.Key)))
+                _faults.Add($"{section}:{child.Key}: there is no such setting");
+
+        var invalid = new List<ValidationResult>();
+        Validator.TryValidateObject(options, new ValidationContext(options), invalid, validateAllProperties: true);
+        _faults.AddRange(invalid.Select(fault => $"{Name(section, fault.MemberNames.FirstOrDefault() ?? typeof(T).Name)}: {fault.ErrorMessage}"));
+        return options;
+    }
+
+    /// <summary>Sections below <paramref name="parent"/> that are not in the list are faults.</summary>
+    public void Only(string parent, params string[] known)
+    {
+        foreach (var child in configuration.GetSection(parent).GetChildren().Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
+            _faults.Add($"{parent}:{child.Key}: there is no such section");
+    }
+
+    // One property at a time: a value of the wrong type is one fault among others, and is not repeated in the message.
+    private void Bind<T>(IConfiguration source, string section, T options, System.Reflection.PropertyInfo property)
+    {
+        var value = source.GetSection(property.Name);
+        if (!value.Exists())
+            return;
+        try
+        {
+            if (value.Get(property.PropertyType) is { } bound)
+                property.SetValue(options, bound);
+        }
+        catch (InvalidOperationException)
+        {
+            _faults.Add($"{Name(section, property.Name)}: this is not a {property.PropertyType.Name}");
+        }
+    }
+
+    private static bool Knows<T>(string key) =>
+        typeof(T).GetProperties().Any(property => property.CanWrite && string.Equals(property.Name, key, StringComparison.OrdinalIgnoreCase));
+
+    private static string Name(string section, string key) => section.Length == 0 ? key : $"{section}:{key}";
+}

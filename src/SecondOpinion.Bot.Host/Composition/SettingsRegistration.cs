@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Options;
+using SecondOpinion.Bot.Protocol.DirectLine;
+
+namespace SecondOpinion.Bot.Host.Composition;
+
+/// <summary>Reads every setting once, before anything else: a wrong or unknown one stops the start with the full list.</summary>
+internal static class SettingsRegistration
+{
+    public static Settings AddSettings(this WebApplicationBuilder builder)
+    {
+        var reader = new SettingsReader(builder.Configuration);
+        var settings = new Settings(
+            reader.Read<BotOptions>(""),
+            reader.Read<BriefOptions>("Brief"),
+            reader.Read<RetentionOptions>("Retention"),
+            reader.Read<DirectLineOptions>("Channels:DirectLine"));
+        reader.Only("Channels", "DirectLine");
+        if (reader.Faults.Count > 0)
+            throw new StartupException("The settings have faults:", reader.Faults);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(Options.Create(settings.DirectLine));
+        builder.Services.AddSingleton(TimeProvider.System);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+            builder.WebHost.UseUrls(Settings.DefaultUrl);
+        return settings;
+    }
+}

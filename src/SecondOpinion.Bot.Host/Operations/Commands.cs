@@ -1,0 +1,22 @@
+using SecondOpinion.Bot.Host.Operations.Guide;
+using SecondOpinion.Bot.Host.Operations.Transcripts;
+
+namespace SecondOpinion.Bot.Host.Operations;
+
+/// <summary>What the program does instead of serving, when its first argument is a word: "guide ...", "transcript ...".</summary>
+internal static class Commands
+{
+    /// <returns>The exit code; null when the arguments ask for the service.</returns>
+    public static async Task<int?> TryRunAsync(string[] args)
+    {
+        if (args is [] or ["--", ..] or [['-', ..], ..])
+            return null;
+        return GuideCommands.TryRun(args) ?? await TranscriptCommands.TryRunAsync(args, Console.Out) ?? Unknown();
+    }
+
+    private static int Unknown()
+    {
+        Console.Error.WriteLine("There is no such command. Commands: guide check | guide ask QUESTION | guide eval FILE | transcript list | transcript export CONVERSATION-OR-TICKET");
+        return 2;
+    }
+}
