@@ -1,7 +1,10 @@
 using SecondOpinion.Bot.Adapters.Content;
+using SecondOpinion.Bot.Adapters.Content.Phrasing;
 using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Routing;
 using SecondOpinion.Bot.Host.Endpoints.Brief;
+using SecondOpinion.Bot.Host.Endpoints.Guide;
 using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns;
@@ -31,7 +34,16 @@ internal static class BotRegistration
             return (inbound, cancellationToken) => adapter.ProcessAsync(inbound, bot.OnTurnAsync, cancellationToken);
         });
         builder.Services.AddSingleton(BriefPage.From(content.IntakePhrases));
+        builder.Services.AddSingleton(new GuidePage(content.Guide, GuidePageWords(content, settings)));
         builder.Services.AddHostedService<ContentAge>();
+    }
+
+    private static PhraseBook GuidePageWords(BotContent content, Settings settings)
+    {
+        var words = PhraseBookLoader.Load(
+            Path.Combine(settings.Bot.ContentDirectory, "dialogs"), "guidepages", id => content.Guide.Facts.TryGetValue(id, out var fact) ? fact.Text : null);
+        var faults = PhraseCheck.Faults(words, Phrase.DeclaredIn(typeof(Endpoints.Guide.GuidePageWords))).ToList();
+        return faults.Count == 0 ? words : throw new ContentException(faults);
     }
 
     private static ConversationAdapter Adapter(IServiceProvider services, BotContent content)

@@ -18,6 +18,8 @@ internal static class SettingsRegistration
         if (reader.Faults.Count > 0)
             throw new StartupException("The settings have faults:", reader.Faults);
 
+        // The web server's own request log holds addresses, and an address may hold the token of a brief.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(Options.Create(settings.DirectLine));
         builder.Services.AddSingleton(TimeProvider.System);
