@@ -4,6 +4,7 @@ import { words } from './words.js';
 const notice = document.getElementById('notice');
 // A line that comes back at once is nobody's concern.
 const PATIENCE = 1_500;
+let state = 'opening';
 let timer = 0;
 
 const say = name => {
@@ -12,15 +13,22 @@ const say = name => {
   notice.hidden = !text;
 };
 
-/** Says how the line is: 'opening', 'open', 'lost' or 'unreachable'. */
-export const showNotice = name => {
+const show = () => {
   clearTimeout(timer);
-  const state = navigator.onLine || name === 'open' ? name : 'offline';
-  if (state === 'open') {
-    say(state);
+  if (!navigator.onLine) {
+    say('offline');
+  } else if (state === 'lost') {
+    timer = setTimeout(say, PATIENCE, state);
   } else {
-    timer = setTimeout(() => say(state), state === 'lost' ? PATIENCE : 0);
+    say(state);
   }
 };
 
-addEventListener('offline', () => showNotice('offline'));
+/** Says how the line is: 'opening', 'open', 'lost' or 'unreachable'. */
+export const showNotice = name => {
+  state = name;
+  show();
+};
+
+addEventListener('offline', show);
+addEventListener('online', show);

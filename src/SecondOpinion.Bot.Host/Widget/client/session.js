@@ -62,4 +62,20 @@ export const renewSession = async () => {
   return session;
 };
 
-const oneAtATime = work => (navigator.locks ? navigator.locks.request('second-opinion.session', work) : work());
+// A browser that blocks storage in frames refuses locks there as well; the work is then done without one.
+const oneAtATime = async work => {
+  let begun = false;
+  const once = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    return await navigator.locks.request('second-opinion.session', once);
+  } catch (error) {
+    if (begun) {
+      throw error;
+    }
+
+    return once();
+  }
+};
