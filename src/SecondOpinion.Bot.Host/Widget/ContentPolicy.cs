@@ -1,3 +1,5 @@
+using SecondOpinion.Bot.Protocol.DirectLine;
+
 namespace SecondOpinion.Bot.Host.Widget;
 
 /// <summary>What a page may load, run and be framed by, as the value of <c>Content-Security-Policy</c>.</summary>
@@ -17,9 +19,12 @@ internal static class ContentPolicy
     /// in full because Safari before 15.4 does not count a socket as 'self'.
     /// </summary>
     /// <param name="nonce">Random text, new for every answer.</param>
-    /// <param name="host">Host and port the page was asked from.</param>
+    /// <param name="address">Scheme and host the page was asked from; left out when it is no web address.</param>
     /// <param name="ancestors">Origins of other sites that may show the chat.</param>
-    public static string Frame(string nonce, HostString host, IEnumerable<string> ancestors) =>
-        $"{Common}style-src 'self' 'nonce-{nonce}' {EmptyStyle}; connect-src 'self' ws://{host.ToUriComponent()} wss://{host.ToUriComponent()}; "
+    public static string Frame(string nonce, string address, IEnumerable<string> ancestors) =>
+        $"{Common}style-src 'self' 'nonce-{nonce}' {EmptyStyle}; connect-src 'self'{Socket(address)}; "
         + $"frame-ancestors {string.Join(' ', ancestors.Prepend("'self'"))}";
+
+    // The address comes from the request: only its normal form goes into a header.
+    private static string Socket(string address) => WebOrigin.Normalize(address) is { } origin ? $" ws{origin["http".Length..]}" : "";
 }

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine;
 using SecondOpinion.Bot.Host.Widget.Assets;
+using SecondOpinion.Bot.Host.Widget.Session;
+using SecondOpinion.Bot.Protocol.DirectLine;
 
 namespace SecondOpinion.Bot.Host.Widget;
 
@@ -10,15 +13,15 @@ internal static class WidgetEndpoints
 
     public static void MapWidget(this IEndpointRouteBuilder endpoints)
     {
+        var services = endpoints.ServiceProvider;
         var files = WidgetFiles.Load();
-        var ancestors = endpoints.ServiceProvider.GetRequiredService<IConfiguration>()
-            .GetSection("Channels:DirectLine:Origins").Get<string[]>() ?? [];
+        var ancestors = Ancestors(services);
 
         endpoints.MapMethods("/", Reading, (HttpContext context) => Page(context, files.Home, "", ContentPolicy.Home));
         endpoints.MapMethods("/widget/chat", Reading, (HttpContext context) =>
         {
             var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
-            return Page(context, files.Chat, nonce, ContentPolicy.Frame(nonce, context.Request.Host, ancestors));
+            return Page(context, files.Chat, nonce, ContentPolicy.Frame(nonce, context.Request.PublicAddress(), ancestors));
         });
         endpoints.MapMethods("/widget.js", Reading, (HttpContext context) =>
         {
@@ -27,6 +30,16 @@ internal static class WidgetEndpoints
         });
         endpoints.MapFolder("client", files.Client);
         endpoints.MapFolder("webchat", files.WebChat);
+
+        var session = ActivatorUtilities.CreateInstance<SessionEndpoint>(services);
+        endpoints.Map(SessionEndpoint.Address, services.GetRequiredService<DirectLinePipeline>().For([(HttpMethods.Post, session.AnswerAsync)]));
+    }
+
+    // Other sites of the settings; in development also any page of this machine.
+    private static string[] Ancestors(IServiceProvider services)
+    {
+        IEnumerable<string> sites = services.GetRequiredService<DirectLineOptions>().Origins.Select(origin => WebOrigin.Normalize(origin)!);
+        return [.. services.GetRequiredService<DirectLineAccess>().IsDevelopment ? sites.Append("http://localhost:* http://127.0.0.1:*") : sites];
     }
 
     // A page of the version before or after asks for another version's address while a new one is being rolled out: it gets

@@ -25,6 +25,9 @@ public static class DirectLineServices
             provider.GetRequiredService<DirectLineOptions>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<RandomId>()));
+        services.AddSingleton(provider => new RenewalKeys(
+            provider.GetRequiredService<SigningKey>().Bytes.Value,
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new StreamTickets(
             provider.GetRequiredService<SigningKey>().Bytes.Value,
             provider.GetRequiredService<DirectLineOptions>(),

@@ -41,6 +41,13 @@ public sealed class DirectLineConversations(
         return standing.IsEnded ? Refusal.ConversationEnded : tokens.Issue(grant);
     }
 
+    /// <summary>A new token for a conversation that was started and has not ended, for one who proved it theirs by other means.</summary>
+    public async Task<Outcome<IssuedToken>> RenewAsync(TokenGrant grant, CancellationToken cancellationToken)
+    {
+        var standing = await record.StandingAsync(grant.ConversationId, cancellationToken);
+        return standing.RefusalToWrite is { } refusal ? refusal : tokens.Issue(grant);
+    }
+
     /// <summary>
     /// A new stream: from the watermark (empty: from the beginning), or without one of what comes from now on. What has ended
     /// can still be read, but gets no new time.
