@@ -38,11 +38,16 @@ const persist = async work => {
   }
 };
 
-const createStore = (WebChat, line) =>
+const createStore = WebChat =>
   WebChat.createStore({}, () => next => action => {
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
-      line.ready().finally(() => next(action));
+      shown.line.ready().finally(() => next(action));
       return undefined;
+    }
+
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') {
+      shown.unsent = action.meta?.activity?.text ?? shown.unsent;
+      shown.line.refused();
     }
 
     const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity;
@@ -64,13 +69,19 @@ const begin = async () => {
   comeBackSoon(directLine);
   const line = keepAlive(directLine, session, begin);
 
-  // The same conversation keeps what is on the screen, unsent words included; another one starts on a clean page.
+  // The same conversation keeps what is on the screen. Another one, when the old one is no more, starts on a clean page, with
+  // the words that could not be sent ready to be sent again.
   if (shown?.conversationId !== session.conversationId) {
     const root = document.createElement('div');
     root.className = 'web-chat';
     place.replaceChildren(root);
-    shown = { conversationId: session.conversationId, root, line };
-    shown.store = createStore(WebChat, { ready: () => shown.line.ready() });
+    const store = createStore(WebChat);
+    if (shown?.unsent) {
+      store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: shown.unsent } });
+    }
+
+    shown = { conversationId: session.conversationId, root, store };
+    document.documentElement.removeAttribute('data-urgent');
   }
 
   shown.line = line;

@@ -111,6 +111,8 @@ export const keepAlive = (directLine, session, startAgain) => {
 
   return {
     /** Resolves when a message may be sent: at once, or after a token that has run out was renewed. */
-    ready: () => (Date.now() >= renewAt ? renew() : Promise.resolve())
+    ready: () => (Date.now() >= renewAt ? renew() : Promise.resolve()),
+    /** A message was refused: the token or the conversation itself may be gone. */
+    refused: renew
   };
 };
