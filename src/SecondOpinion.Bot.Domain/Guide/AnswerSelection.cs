@@ -7,7 +7,7 @@ internal static class AnswerSelection
 {
     private const int MostForOnePart = 3;
     private const int MostPerPart = 2;
-    private const double CloseTo = 0.70;
+    private const double CloseTo = 0.65;
 
     public static GuideDecision Decide(IReadOnlyList<PartFinding> findings)
     {

@@ -33,7 +33,7 @@ public sealed class GuideAnswerer
     public GuideTrace Explain(string question, IReadOnlyList<string> earlierQuestions)
     {
         var findings = Findings(question, earlierQuestions);
-        var rule = declines.Check(question);
+        var rule = declines.Check(question) ?? declines.Check(search.Read(question).English);
         if (rule is not null && !(rule.YieldsToGuide && findings.Any(f => f.Found.Any(p => p.Likeness >= 0.8))))
         {
             return new GuideTrace(new GuideDecision.Declined(rule.Reason), findings);
@@ -48,13 +48,22 @@ public sealed class GuideAnswerer
         var asked = parts.Of(question).Where(p => p.IsQuestion).ToArray();
         return asked.Length switch
         {
-            0 => [whole],
-            1 => [Better(whole, Judge(WithContext(search.Read(asked[0].Text), whole.Query)))],
+            0 => PerName(whole),
+            1 => PerName(Better(whole, Judge(WithContext(search.Read(asked[0].Text), whole.Query)))),
             _ => [.. asked.Select(p => Judge(WithContext(search.Read(p.Text), whole.Query)))],
         };
     }
 
     private PartFinding Judge(GuideQuery query) => support.Judge(query, search.Find(query, FoundPerPart));
+
+    // "How much are an MRI and a CT?" asks twice.
+    private IReadOnlyList<PartFinding> PerName(PartFinding finding)
+    {
+        var names = finding.Query.Terms.Where(t => t.Class is "procedure" or "hospital").GroupBy(t => t.Class).FirstOrDefault(g => g.Count() > 1);
+        return names is null
+            ? [finding]
+            : [.. names.Select(name => Judge(finding.Query with { Terms = [.. finding.Query.Terms.Where(t => t == name || !names.Contains(t))] }))];
+    }
 
     // The circumstances told beside a question may help or mislead; what is supported better counts.
     private static PartFinding Better(PartFinding whole, PartFinding part) => part.Support > whole.Support ? part : whole;

@@ -15,6 +15,7 @@ internal static class VocabularyFiles
         return new GuideVocabulary(
             Words(english, "idle"),
             Words(english, "everyday"),
+            Words(english, "plain"),
             Child<YamlSequenceNode>(english, "alike")?.Children.Select(g => (IReadOnlyList<string>)Forms(g)) ?? [],
             Lists(english, "leads"),
             Lists(english, "named"),

@@ -70,7 +70,7 @@ public sealed class ForeignWords
             at += Math.Max(latin, 1);
         }
 
-        return new ForeignReading(Language, found, covered);
+        return new ForeignReading(Language, found, covered, run.Count(c => c != ' '));
     }
 
     private static int LatinWordAt(string run, int at)

@@ -7,11 +7,13 @@ public sealed class GuideVocabulary
 {
     private readonly FrozenSet<string> idle;
     private readonly FrozenSet<string> everyday;
+    private readonly FrozenSet<string> plain;
     private readonly FrozenDictionary<string, PhraseMeaning> phrases;
     private readonly string[] leaningWords;
 
     /// <param name="idle">Words that say nothing about the subject, as typed.</param>
     /// <param name="everyday">Words of ordinary life: an answer need not speak of them.</param>
+    /// <param name="plain">Further words of plain English: weak when no passage has them.</param>
     /// <param name="alike">Groups of forms that mean the same.</param>
     /// <param name="leads">Form to other forms that a passage about it may use instead; one way only.</param>
     /// <param name="named">Class (country, organ, procedure ...) to names: an answer that does not speak of the name is no answer.</param>
@@ -20,6 +22,7 @@ public sealed class GuideVocabulary
     public GuideVocabulary(
         IEnumerable<string> idle,
         IEnumerable<string> everyday,
+        IEnumerable<string> plain,
         IEnumerable<IReadOnlyList<string>> alike,
         IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> leads,
         IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> named,
@@ -29,6 +32,7 @@ public sealed class GuideVocabulary
     {
         this.idle = idle.SelectMany(TextWords.Of).ToFrozenSet(StringComparer.Ordinal);
         this.everyday = everyday.SelectMany(TextWords.Of).Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        this.plain = plain.SelectMany(TextWords.Of).Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         QuestionWords = [.. questionWords.Select(TextWords.Fold)];
         this.leaningWords = [.. leaningWords.Select(w => TextWords.Fold(w) + " ")];
         Languages = languages;
@@ -49,11 +53,11 @@ public sealed class GuideVocabulary
         }
 
         phrases = meanings.Build();
-        Words = [.. meanings.Words, .. everyday.SelectMany(TextWords.Of)];
+        Words = [.. meanings.Words, .. everyday.Concat(plain).SelectMany(TextWords.Of)];
         LongestPhrase = phrases.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
-    public static GuideVocabulary Empty { get; } = new([], [], [], [], [], [], [], []);
+    public static GuideVocabulary Empty { get; } = new([], [], [], [], [], [], [], [], []);
 
     public IReadOnlyList<string> QuestionWords { get; }
 
@@ -74,6 +78,8 @@ public sealed class GuideVocabulary
     }
 
     internal bool IsEveryday(string stem) => everyday.Contains(stem);
+
+    internal bool IsPlain(string stem) => plain.Contains(stem);
 
     /// <param name="stems">Stems parted by one blank.</param>
     internal PhraseMeaning? Meaning(string stems) => phrases.GetValueOrDefault(stems);

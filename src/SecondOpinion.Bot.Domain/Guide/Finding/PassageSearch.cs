@@ -4,7 +4,7 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding;
 internal sealed class PassageSearch
 {
     private const int Candidates = 40;
-    private const double PresentAtLeast = 0.3;
+    private const double PresentAtLeast = 0.45;
     private const double WeightShare = 0.40;
     private const double CoverageShare = 0.20;
     private const double LikenessShare = 0.40;

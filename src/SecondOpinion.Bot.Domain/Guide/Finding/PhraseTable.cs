@@ -14,9 +14,12 @@ internal sealed class PhraseTable
 
     public static string Key(string form) => string.Join(' ', TextWords.Of(form).Select(EnglishStemmer.Stem));
 
+    /// <summary>The index term of the group that a form opens.</summary>
+    public static string Concept(string firstForm) => "#" + Key(firstForm);
+
     public void AddAlike(IReadOnlyList<string> forms)
     {
-        var concept = "#" + Key(forms[0]);
+        var concept = Concept(forms[0]);
         foreach (var form in forms)
         {
             Add(Row(form).Concepts, concept);

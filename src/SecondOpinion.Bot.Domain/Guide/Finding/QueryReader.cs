@@ -4,13 +4,15 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding;
 internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, TermWeighing weighing, SpellingIndex spelling)
 {
     public const string English = "en";
+    private const double TolerableUnread = 0.3;
+    private const double MostUnread = 5;
 
     public GuideQuery Read(string text)
     {
         var foreign = Foreign(text);
         return foreign is null
             ? new GuideQuery(text, English, Merged(EnglishTerms(TextWords.Of(text), corrects: true)))
-            : new GuideQuery(text, foreign.Language, Merged(ForeignTerms(foreign)));
+            : new GuideQuery(text, foreign.Language, Merged([.. ForeignTerms(foreign), .. Unread(foreign)])) { English = foreign.English };
     }
 
     private ForeignReading? Foreign(string text)
@@ -46,6 +48,16 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
         foreach (var term in Latin(latin))
         {
             yield return term;
+        }
+    }
+
+    // What the vocabulary does not know is part of the question too, and no passage speaks of it.
+    private static IEnumerable<QueryTerm> Unread(ForeignReading reading)
+    {
+        var share = reading.Length == 0 ? 0 : 1 - reading.Covered / (double)reading.Length;
+        if (share > TolerableUnread)
+        {
+            yield return new QueryTerm("", [], null, MostUnread * (share - TolerableUnread));
         }
     }
 

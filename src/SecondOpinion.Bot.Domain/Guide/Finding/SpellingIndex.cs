@@ -44,6 +44,11 @@ internal sealed class SpellingIndex
         var bestRank = int.MaxValue;
         foreach (var candidate in Candidates(word, allowed))
         {
+            if (DiffersByEnding(word, candidate))
+            {
+                continue;
+            }
+
             var slips = EditDistance.Between(word, candidate, allowed);
             var rank = slips * 2 + (candidate[0] == word[0] ? 0 : 1);
             if (slips <= allowed && (rank < bestRank || rank == bestRank && string.CompareOrdinal(candidate, best) < 0))
@@ -68,6 +73,11 @@ internal sealed class SpellingIndex
 
         return null;
     }
+
+    // "director" is another word than "direct", not a slip.
+    private static bool DiffersByEnding(string word, string candidate) =>
+        Math.Abs(word.Length - candidate.Length) > 1
+        && (word.StartsWith(candidate, StringComparison.Ordinal) || candidate.StartsWith(word, StringComparison.Ordinal));
 
     private IEnumerable<string> Candidates(string word, int allowed)
     {

@@ -8,12 +8,14 @@ internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabular
     private const double WordOfPhraseShare = 0.35;
 
     // Of the importance that a term found in a single passage would have.
-    private const double UnknownShare = 0.55;
+    private const double UnknownShare = 0.45;
+    private const double UnknownPlainShare = 0.2;
     private const double EverydayShare = 0.4;
     private const double UnknownEverydayShare = 0.1;
     private const double NamedShare = 1.25;
+    private const double UnknownCircumstanceShare = 0.5;
 
-    public bool IsKnown(string stem) => index.Contains(stem) || vocabulary.IsEveryday(stem);
+    public bool IsKnown(string stem) => index.Contains(stem) || vocabulary.IsEveryday(stem) || vocabulary.IsPlain(stem);
 
     /// <summary>Null for a number that no passage has: amounts a person was quoted are not what they ask for.</summary>
     public QueryTerm? Term(TextSpan span)
@@ -25,7 +27,11 @@ internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabular
             return null;
         }
 
-        return new QueryTerm(span.Surface, alternatives, span.Meaning?.Class, Importance(span, present));
+        var term = new QueryTerm(span.Surface, alternatives, span.Meaning?.Class, 0, IsEveryday(span));
+        var unknown = term.Class is not null ? term.IsCircumstance ? UnknownCircumstanceShare : 1
+            : term.IsEveryday ? UnknownEverydayShare
+            : span.Stems.All(vocabulary.IsPlain) ? UnknownPlainShare : UnknownShare;
+        return term with { Importance = Importance(term, present, unknown) };
     }
 
     private IEnumerable<(string Term, double Share)> Alternatives(TextSpan span)
@@ -47,15 +53,14 @@ internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabular
         }
     }
 
-    private double Importance(TextSpan span, (string Term, double Share)[] present)
+    private bool IsEveryday(TextSpan span) => span.Meaning is null && span.Stems.All(vocabulary.IsEveryday);
+
+    private double Importance(QueryTerm term, (string Term, double Share)[] present, double unknownShare)
     {
-        var most = index.Rarity("");
-        var everyday = span.Meaning is null && span.Stems.All(vocabulary.IsEveryday);
-        var isNamed = span.Meaning?.Class is not null;
         var strong = present.Where(a => a.Share >= ConceptShare).ToArray();
         var importance = strong.Length > 0
-            ? strong.Min(a => index.Rarity(a.Term)) * (everyday ? EverydayShare : 1)
-            : most * (everyday ? UnknownEverydayShare : isNamed ? 1 : UnknownShare);
-        return importance * (isNamed ? NamedShare : 1);
+            ? strong.Min(a => index.Rarity(a.Term)) * (term.IsEveryday ? EverydayShare : 1)
+            : index.Rarity("") * unknownShare;
+        return importance * (term.Class is not null ? NamedShare : 1);
     }
 }

@@ -8,7 +8,9 @@ internal sealed class SupportCheck(FigureCheck figures)
     private const double CoverageShare = 0.5;
     private const double LikenessShare = 0.5;
     private const double MissingNamePenalty = 0.25;
+    private const double CircumstancePenalty = 0.08;
     private const double FullFrom = 0.46;
+    private const double EverydayFullFrom = 0.7;
     private const double NearFrom = 0.36;
 
     public PartFinding Judge(GuideQuery query, IReadOnlyList<FoundPassage> found)
@@ -19,10 +21,12 @@ internal sealed class SupportCheck(FigureCheck figures)
         }
 
         var best = found[0];
-        var missing = best.Missing.Where(t => t.Class is not null).Select(t => t.Surface).ToArray();
-        var plain = CoverageShare * best.Coverage + LikenessShare * best.Likeness - figures.Penalty(query, best.Passage);
-        var support = plain - MissingNamePenalty * missing.Length;
-        var level = support >= FullFrom ? SupportLevel.Full : missing.Length > 0 && plain >= NearFrom ? SupportLevel.Near : SupportLevel.None;
+        var names = best.Missing.Where(t => t.Class is not null).ToArray();
+        var missing = names.Select(t => t.Surface).ToArray();
+        var plain = CoverageShare * best.Coverage + LikenessShare * best.Likeness - figures.Penalty(query, best);
+        var support = plain - names.Sum(n => n.IsCircumstance ? CircumstancePenalty : MissingNamePenalty);
+        var needed = query.Terms.All(t => t.IsEveryday || best.Missing.Contains(t)) ? EverydayFullFrom : FullFrom;
+        var level = support >= needed ? SupportLevel.Full : missing.Length > 0 && plain >= NearFrom ? SupportLevel.Near : SupportLevel.None;
         return new PartFinding(query, found, support, level, missing);
     }
 }
