@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Domain.Guide.Finding;
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 
 namespace SecondOpinion.Bot.Domain.Guide;
@@ -5,8 +6,9 @@ namespace SecondOpinion.Bot.Domain.Guide;
 /// <summary>Chooses the passages to show: the best of every part, others only when they come close.</summary>
 internal static class AnswerSelection
 {
-    private const int MostForOnePart = 3;
+    private const int MostForOnePart = 4;
     private const int MostPerPart = 2;
+    private const double SameFrom = 0.75;
     private const double CloseTo = 0.65;
 
     public static GuideDecision Decide(IReadOnlyList<PartFinding> findings)
@@ -26,7 +28,22 @@ internal static class AnswerSelection
     }
 
     private static IEnumerable<ScoredPassage> Close(PartFinding finding, int most) =>
-        finding.Found.Where(f => f.Score >= CloseTo * finding.Found[0].Score).Take(most).Select(f => new ScoredPassage(f.Passage, f.Score, f.Coverage));
+        Different(finding.Found.Where(f => f.Score >= CloseTo * finding.Found[0].Score)).Take(most).Select(f => new ScoredPassage(f.Passage, f.Score, f.Coverage));
+
+    // Two sources that say the same are shown once.
+    private static IEnumerable<FoundPassage> Different(IEnumerable<FoundPassage> found)
+    {
+        var shown = new List<HashSet<string>>();
+        foreach (var passage in found)
+        {
+            var words = TextWords.Of(passage.Passage.Text).ToHashSet(StringComparer.Ordinal);
+            if (shown.All(s => s.Count(words.Contains) < SameFrom * Math.Min(s.Count, words.Count)))
+            {
+                shown.Add(words);
+                yield return passage;
+            }
+        }
+    }
 
     private static IEnumerable<string> Uncovered(PartFinding finding) =>
         finding.MissingNames.Count > 0 ? finding.MissingNames : [finding.Query.Text];

@@ -6,13 +6,14 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
     public const string English = "en";
     private const double TolerableUnread = 0.3;
     private const double MostUnread = 5;
+    private static readonly string[] SelfWords = ["i", "im", "ive", "me", "my", "mine", "we", "our", "us", "from", "mother", "father", "husband", "wife"];
 
     public GuideQuery Read(string text)
     {
         var foreign = Foreign(text);
         return foreign is null
-            ? new GuideQuery(text, English, Merged(EnglishTerms(TextWords.Of(text), corrects: true)))
-            : new GuideQuery(text, foreign.Language, Merged([.. ForeignTerms(foreign), .. Unread(foreign)])) { English = foreign.English };
+            ? new GuideQuery(text, English, Merged(text, true, EnglishTerms(TextWords.Of(text), corrects: true)))
+            : new GuideQuery(text, foreign.Language, Merged(text, false, [.. ForeignTerms(foreign), .. Unread(foreign)])) { English = foreign.English };
     }
 
     private ForeignReading? Foreign(string text)
@@ -90,6 +91,13 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
         }
 
         return spelling.Parts(word) is { } parts ? [parts.First, parts.Second] : [word];
+    }
+
+    // "I am from ...", "my diabetes": then a place or an illness tells of the asker. Other languages are not told apart.
+    private static IReadOnlyList<QueryTerm> Merged(string text, bool isEnglish, IEnumerable<QueryTerm> terms)
+    {
+        var isPersonal = !isEnglish || TextWords.Of(text).Any(SelfWords.Contains);
+        return Merged(isPersonal ? terms.Select(TermWeighing.AsCircumstance) : terms);
     }
 
     private static IReadOnlyList<QueryTerm> Merged(IEnumerable<QueryTerm> terms) =>

@@ -8,6 +8,6 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding;
 /// <param name="Importance">How much of the question rests on it; at least 0.</param>
 public sealed record QueryTerm(string Surface, IReadOnlyList<(string Term, double Share)> Alternatives, string? Class, double Importance, bool IsEveryday = false)
 {
-    /// <summary>Whether the name may be a circumstance of the asker (where they live, what they have) and not what they ask about.</summary>
-    public bool IsCircumstance => Class is "place" or "illness";
+    /// <summary>A name that tells of the asker (where they live, what they have) and is not what they ask about.</summary>
+    public bool IsCircumstance { get; init; }
 }

@@ -13,7 +13,8 @@ internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabular
     private const double EverydayShare = 0.4;
     private const double UnknownEverydayShare = 0.1;
     private const double NamedShare = 1.25;
-    private const double UnknownCircumstanceShare = 0.5;
+    private const double PlainShare = 0.65;
+    private const double MostCircumstance = 2;
 
     public bool IsKnown(string stem) => index.Contains(stem) || vocabulary.IsEveryday(stem) || vocabulary.IsPlain(stem);
 
@@ -28,14 +29,27 @@ internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabular
         }
 
         var term = new QueryTerm(span.Surface, alternatives, span.Meaning?.Class, 0, IsEveryday(span));
-        var unknown = term.Class is not null ? term.IsCircumstance ? UnknownCircumstanceShare : 1
+        var unknown = term.Class is not null ? 1
             : term.IsEveryday ? UnknownEverydayShare
             : span.Stems.All(vocabulary.IsPlain) ? UnknownPlainShare : UnknownShare;
-        return term with { Importance = Importance(term, present, unknown) };
+        return term with { Importance = Importance(span, present, unknown) };
     }
 
-    private IEnumerable<(string Term, double Share)> Alternatives(TextSpan span)
+    /// <summary>The name as a circumstance of the asker.</summary>
+    public static QueryTerm AsCircumstance(QueryTerm term) =>
+        term.Class is "place" or "illness" ? term with { IsCircumstance = true, Importance = Math.Min(term.Importance, MostCircumstance) } : term;
+
+    private double KnownShare(TextSpan span) =>
+        span.Meaning is not null ? 1 : span.Stems.All(vocabulary.IsEveryday) ? EverydayShare : span.Stems.All(vocabulary.IsPlain) ? PlainShare : 1;
+
+    private static IEnumerable<(string Term, double Share)> Alternatives(TextSpan span)
     {
+        // What lies outside the guide is not covered by a passage that happens to use the word.
+        if (span.Meaning?.Class is "outside")
+        {
+            yield break;
+        }
+
         var isPhrase = span.Stems.Count > 1;
         foreach (var stem in span.Stems)
         {
@@ -55,12 +69,12 @@ internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabular
 
     private bool IsEveryday(TextSpan span) => span.Meaning is null && span.Stems.All(vocabulary.IsEveryday);
 
-    private double Importance(QueryTerm term, (string Term, double Share)[] present, double unknownShare)
+    private double Importance(TextSpan span, (string Term, double Share)[] present, double unknownShare)
     {
         var strong = present.Where(a => a.Share >= ConceptShare).ToArray();
         var importance = strong.Length > 0
-            ? strong.Min(a => index.Rarity(a.Term)) * (term.IsEveryday ? EverydayShare : 1)
+            ? strong.Min(a => index.Rarity(a.Term)) * KnownShare(span)
             : index.Rarity("") * unknownShare;
-        return importance * (term.Class is not null ? NamedShare : 1);
+        return importance * (span.Meaning?.Class is not null ? NamedShare : 1);
     }
 }
