@@ -7,6 +7,7 @@ namespace SecondOpinion.Bot.Dialogs.GuideAnswers;
 public static class GuideAnswerPhrases
 {
     public static readonly Phrase IntroPartly = new("answer.intro-partly", "parts");
+    public static readonly Phrase IntroNearest = new("answer.intro-nearest");
     public static readonly Phrase NotAdvice = new("answer.not-advice");
     public static readonly Phrase InEnglish = new("answer.in-english");
     public static readonly Phrase NotInGuide = new("refusal.not-in-guide");

@@ -20,21 +20,25 @@ public sealed class GuideAnswers(GuideAnswerer answerer, PhraseBook phrases, Pub
         var decision = answerer.Decide(question, earlierQuestions);
         var activity = decision switch
         {
-            GuideDecision.Answered answered => Answer(answered.Passages, [], earlierQuestions.Count == 0, language),
-            GuideDecision.PartlyCovered partly => Answer(partly.Passages, partly.Uncovered, earlierQuestions.Count == 0, language),
+            GuideDecision.Answered answered => Answer(answered.Passages, null, earlierQuestions.Count == 0, language),
+            GuideDecision.PartlyCovered partly => Answer(partly.Passages, Intro(partly.Uncovered, language), earlierQuestions.Count == 0, language),
             GuideDecision.Declined declined => Refusal(GuideAnswerPhrases.For(declined.Reason), language),
             _ => Refusal(GuideAnswerPhrases.NotInGuide, language),
         };
         return new GuideReply(activity, decision);
     }
 
-    private Activity Answer(IReadOnlyList<ScoredPassage> passages, IReadOnlyList<string> uncovered, bool isFirst, string language)
+    private string Intro(IReadOnlyList<string> uncovered, string language) => uncovered.Count == 0
+        ? phrases.Say(language, GuideAnswerPhrases.IntroNearest)
+        : phrases.Say(language, GuideAnswerPhrases.IntroPartly, string.Join("; ", uncovered.Select(MarkdownText.Escape)));
+
+    private Activity Answer(IReadOnlyList<ScoredPassage> passages, string? intro, bool isFirst, string language)
     {
         var citations = new CitationList(address);
         var paragraphs = new List<string>();
-        if (uncovered.Count > 0)
+        if (intro is not null)
         {
-            paragraphs.Add(phrases.Say(language, GuideAnswerPhrases.IntroPartly, string.Join("; ", uncovered.Select(MarkdownText.Escape))));
+            paragraphs.Add(intro);
         }
 
         paragraphs.Add(AnswerText.Of(passages, citations));

@@ -8,6 +8,7 @@ internal static class AnswerSelection
 {
     private const int MostForOnePart = 4;
     private const int MostPerPart = 2;
+    private const int MostNear = 2;
     private const double SameFrom = 0.75;
     private const double CloseTo = 0.65;
 
@@ -21,10 +22,10 @@ internal static class AnswerSelection
         }
 
         var most = findings.Count == 1 ? MostForOnePart : MostPerPart;
-        var shown = full.Length > 0 ? full.SelectMany(f => Close(f, most)) : near.SelectMany(f => Close(f, 1));
+        var shown = full.Length > 0 ? full.SelectMany(f => Close(f, most)) : near.SelectMany(f => Close(f, MostNear));
         var passages = shown.DistinctBy(p => p.Passage.Id, StringComparer.Ordinal).ToArray();
-        string[] uncovered = [.. findings.Where(f => f.Level != SupportLevel.Full).SelectMany(Uncovered).Distinct(StringComparer.Ordinal)];
-        return uncovered.Length == 0 ? new GuideDecision.Answered(passages) : new GuideDecision.PartlyCovered(passages, uncovered);
+        string[] uncovered = [.. findings.Where(f => f.Level != SupportLevel.Full).SelectMany(f => Uncovered(f, findings.Count)).Distinct(StringComparer.Ordinal)];
+        return full.Length == findings.Count ? new GuideDecision.Answered(passages) : new GuideDecision.PartlyCovered(passages, uncovered);
     }
 
     private static IEnumerable<ScoredPassage> Close(PartFinding finding, int most) =>
@@ -45,6 +46,7 @@ internal static class AnswerSelection
         }
     }
 
-    private static IEnumerable<string> Uncovered(PartFinding finding) =>
-        finding.MissingNames.Count > 0 ? finding.MissingNames : [finding.Query.Text];
+    // Of a single question without a name that is missing, nothing can be told apart.
+    private static IEnumerable<string> Uncovered(PartFinding finding, int parts) =>
+        finding.MissingNames.Count > 0 ? finding.MissingNames : parts > 1 ? [finding.Query.Text] : [];
 }

@@ -10,7 +10,8 @@ internal sealed class SupportCheck(FigureCheck figures)
     private const double MissingNamePenalty = 0.25;
     private const double CircumstancePenalty = 0.08;
     private const double FullFrom = 0.46;
-    private const double EverydayFullFrom = 0.7;
+    private const double EverydayFullFrom = 0.55;
+    private const double MaybeFrom = 0.38;
     private const double NearFrom = 0.36;
 
     public PartFinding Judge(GuideQuery query, IReadOnlyList<FoundPassage> found)
@@ -26,7 +27,9 @@ internal sealed class SupportCheck(FigureCheck figures)
         var plain = CoverageShare * best.Coverage + LikenessShare * best.Likeness - figures.Penalty(query, best);
         var support = plain - names.Sum(n => n.IsCircumstance ? CircumstancePenalty : MissingNamePenalty);
         var needed = query.Terms.All(t => t.IsEveryday || best.Missing.Contains(t)) ? EverydayFullFrom : FullFrom;
-        var level = support >= needed ? SupportLevel.Full : missing.Length > 0 && plain >= NearFrom ? SupportLevel.Near : SupportLevel.None;
+        var level = support >= needed ? SupportLevel.Full
+            : support >= MaybeFrom || names.Length > 0 && plain >= NearFrom ? SupportLevel.Near
+            : SupportLevel.None;
         return new PartFinding(query, found, support, level, missing);
     }
 }

@@ -5,7 +5,7 @@ public enum SupportLevel
 {
     None,
 
-    /// <summary>They come near, but do not speak of a name in the question.</summary>
+    /// <summary>They come near, but do not speak of a name in the question, or it is not sure that they mean the same.</summary>
     Near,
     Full,
 }
