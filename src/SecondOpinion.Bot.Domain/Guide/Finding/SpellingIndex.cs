@@ -4,6 +4,7 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding;
 internal sealed class SpellingIndex
 {
     private const int ShortestCorrected = 5;
+    private const int ShortestPart = 4;
     private readonly List<string> words = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> byPair = [];
@@ -63,7 +64,7 @@ internal sealed class SpellingIndex
     /// <summary>The two known words that a word without its blank is made of, or null.</summary>
     public (string First, string Second)? Parts(string word)
     {
-        for (var at = 3; at <= word.Length - 3; at++)
+        for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
         {
             if (known.Contains(word[..at]) && known.Contains(word[at..]))
             {

@@ -8,7 +8,7 @@ internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabular
     private const double WordOfPhraseShare = 0.35;
 
     // Of the importance that a term found in a single passage would have.
-    private const double UnknownShare = 0.45;
+    private const double UnknownShare = 0.6;
     private const double UnknownPlainShare = 0.2;
     private const double EverydayShare = 0.4;
     private const double UnknownEverydayShare = 0.1;
