@@ -11,7 +11,7 @@ public sealed class GuideAnswererTests
     [Theory]
     [InlineData("How much is a mud bath?", "mud.price")]
     [InlineData("mud bath cost", "mud.price")]
-    [InlineData("how mcuh is a stema bath", "steam.price")]
+    [InlineData("how much is a stema bath", "steam.price")]
     [InlineData("Where is the drinking well?", "well.place")]
     [InlineData("Do I need a bath sheet?", "towel.bring")]
     [InlineData("Was kostet ein Schlammbad?", "mud.price")]
