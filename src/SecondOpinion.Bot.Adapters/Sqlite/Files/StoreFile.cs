@@ -8,11 +8,13 @@ internal sealed class StoreFile : IDisposable
     private readonly DataDirectory _directory;
 
     private StoreFile(DataDirectory directory, AcknowledgedMark mark, Connections connections, long lastGroup) =>
-        (_directory, Mark, Connections, LastGroup) = (directory, mark, connections, lastGroup);
+        (_directory, Mark, Connections, Scrubber, LastGroup) = (directory, mark, connections, new Scrubber(directory.Database), lastGroup);
 
     public AcknowledgedMark Mark { get; }
 
     public Connections Connections { get; }
+
+    public Scrubber Scrubber { get; }
 
     /// <summary>The number of the last committed group when the store was opened.</summary>
     public long LastGroup { get; }
@@ -43,8 +45,10 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
+    /// <summary>After the last connection has been closed.</summary>
     public void Dispose()
     {
+        Scrubber.Dispose();
         Mark.Dispose();
         _directory.Dispose();
     }

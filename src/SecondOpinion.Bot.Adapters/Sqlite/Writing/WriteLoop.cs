@@ -25,6 +25,9 @@ internal sealed class WriteLoop : IAsyncDisposable
     private long _group;
     private bool _logHasContent;
 
+    // Also at the start: the process before may have been killed between a deletion and its erasure.
+    private bool _mayHaveTraces = true;
+
     public WriteLoop(StoreFile file, TimeProvider time)
     {
         (_file, _time, _group) = (file, time, file.LastGroup);
@@ -120,20 +123,43 @@ internal sealed class WriteLoop : IAsyncDisposable
         {
             _file.Mark.Write(++_group);
             _logHasContent = true;
+            _mayHaveTraces = true;
         }
 
         foreach (var write in group.Where(w => !w.Erases))
             write.Acknowledge();
-        foreach (var write in group.Where(w => w.Erases))
-            AcknowledgeErased(write);
+        if (group.Where(w => w.Erases).ToList() is { Count: > 0 } erasing)
+            AcknowledgeErased(erasing);
     }
 
-    private void AcknowledgeErased(PendingWrite write)
+    private void AcknowledgeErased(List<PendingWrite> writes)
     {
-        if (!_logHasContent || EmptyLog())
-            write.Acknowledge();
-        else
-            write.Fail(new StoreUnavailableException("Deleted, but traces are still in the write-ahead log. Delete again."));
+        if (_mayHaveTraces && !Erase())
+        {
+            var fault = new StoreUnavailableException("Deleted, but the disk did not let its traces be overwritten. Delete again.");
+            writes.ForEach(w => w.Fail(fault));
+            return;
+        }
+
+        _mayHaveTraces = false;
+        writes.ForEach(w => w.Acknowledge());
+    }
+
+    private bool Erase()
+    {
+        if (!EmptyLog())
+            return false;
+        // The pages in its cache still hold what is overwritten now.
+        Drop();
+        try
+        {
+            _file.Scrubber.Scrub();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private bool EmptyLog()
