@@ -40,13 +40,4 @@ internal sealed class ActivityEndpoints(
         await context.Response.WriteAsJsonAsync(posted.Value, ProtocolJson.Plain.ResourceResponse, cancellationToken: context.RequestAborted);
         return null;
     }
-
-    public Task<Refusal?> UploadAsync(HttpContext context)
-    {
-        var caller = Callers.Identify(context.Request, access, origins);
-        Refusal? refusal = !caller.Succeeded
-            ? caller.Refusal
-            : caller.Value.RefusalFor(ConversationEndpoints.ConversationOf(context)) ?? Refusal.UploadsDisabled;
-        return Task.FromResult(refusal);
-    }
 }

@@ -47,5 +47,5 @@ internal sealed class ConversationEndpoints(DirectLineAccess access, OriginRules
 
     // http becomes ws, https becomes wss.
     private static string StreamUrl(HttpRequest request, string conversationId, string ticket) =>
-        $"ws{request.PublicAddress()["http".Length..]}{request.PathBase}/v3/directline/conversations/{Uri.EscapeDataString(conversationId)}/stream?t={ticket}";
+        $"ws{request.PublicAddress()["http".Length..]}{request.PathBase}{DirectLineEndpoints.Base}/conversations/{Uri.EscapeDataString(conversationId)}/stream?t={ticket}";
 }

@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Uploads;
 using SecondOpinion.Bot.Protocol.DirectLine.Tokens;
 
 namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
@@ -5,7 +6,7 @@ namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
 /// <summary>Direct Line 3.0 under <c>/v3/directline</c> (shared protocol contract, sections 1 to 3).</summary>
 public static class DirectLineEndpoints
 {
-    private const string Base = "/v3/directline";
+    internal const string Base = "/v3/directline";
 
     public static IEndpointRouteBuilder MapDirectLine(this IEndpointRouteBuilder endpoints)
     {
@@ -17,6 +18,8 @@ public static class DirectLineEndpoints
         var conversations = services.GetRequiredService<ConversationEndpoints>();
         var activities = services.GetRequiredService<ActivityEndpoints>();
         var stream = services.GetRequiredService<StreamEndpoint>();
+        var uploads = services.GetRequiredService<UploadEndpoint>();
+        var downloads = services.GetRequiredService<DownloadEndpoint>();
 
         Map("/tokens/generate", (HttpMethods.Post, tokens.GenerateAsync));
         Map("/tokens/refresh", (HttpMethods.Post, tokens.RefreshAsync));
@@ -24,7 +27,8 @@ public static class DirectLineEndpoints
         Map("/conversations", (HttpMethods.Post, conversations.StartAsync));
         Map("/conversations/{conversationId}", (HttpMethods.Get, conversations.ReconnectAsync));
         Map("/conversations/{conversationId}/activities", (HttpMethods.Get, activities.HistoryAsync), (HttpMethods.Post, activities.PostAsync));
-        Map("/conversations/{conversationId}/upload", (HttpMethods.Post, activities.UploadAsync));
+        Map("/conversations/{conversationId}/upload", (HttpMethods.Post, uploads.PostAsync));
+        Map("/attachments/{attachmentId}", (HttpMethods.Get, downloads.GetAsync));
         Map("/conversations/{conversationId}/stream", (HttpMethods.Get, stream.OpenAsync));
         Map("/{**elsewhere}");
         return endpoints;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Uploads;
 using SecondOpinion.Bot.Protocol.DirectLine;
 using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
 using SecondOpinion.Bot.Protocol.DirectLine.Feed;
@@ -44,6 +45,11 @@ public static class DirectLineServices
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>();
         services.AddSingleton<StreamEndpoint>();
+        services.AddSingleton(provider => new UploadStore(
+            Path.Combine(dataDirectory, "uploads"), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<RandomId>()));
+        services.AddSingleton<UploadEndpoint>();
+        services.AddSingleton<DownloadEndpoint>();
+        services.AddHostedService<UploadSweep>();
         return services;
     }
 

@@ -39,9 +39,10 @@ internal static class JsonBody
             return (null, Refusal.TooLarge);
         try
         {
-            using var document = JsonDocument.Parse(bytes, Strict);
+            // First: half a character in a name is more than looking for repeated names can bear.
             if (!HasWholeCharacters(bytes.Span))
                 return (null, Refusal.BadSyntax);
+            using var document = JsonDocument.Parse(bytes, Strict);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? (JsonSerializer.Deserialize(bytes.Span, type), null)
                 : (null, Refusal.BadArgument);

@@ -41,7 +41,7 @@ internal sealed class TokenEndpoints(
 
     public async Task<Refusal?> SessionIdAsync(HttpContext context)
     {
-        await context.Response.WriteAsJsonAsync(new SessionId(newId()), DirectLineJson.Default.SessionId, cancellationToken: context.RequestAborted);
+        await context.Response.WriteAsJsonAsync(new SessionAnswer(newId()), DirectLineJson.Default.SessionAnswer, cancellationToken: context.RequestAborted);
         return null;
     }
 

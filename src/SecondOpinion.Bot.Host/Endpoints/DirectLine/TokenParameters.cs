@@ -40,8 +40,8 @@ internal sealed record ConversationResource(
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(TokenParameters))]
 [JsonSerializable(typeof(ConversationResource))]
-[JsonSerializable(typeof(SessionId))]
+[JsonSerializable(typeof(SessionAnswer))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;
 
 /// <summary>The answer of <c>getsessionid</c>. We keep no sessions: it is new each time.</summary>
-internal sealed record SessionId(string Id);
+internal sealed record SessionAnswer(string SessionId);

@@ -19,17 +19,12 @@ public sealed class DirectLinePosts(
     /// </summary>
     public async Task<Outcome<ResourceResponse>> PostAsync(DirectLineCaller caller, string conversationId, Activity sent)
     {
-        if (caller.RefusalFor(conversationId) is { } refusal)
-            return refusal;
-        if (InboundActivity.Check(sent, caller) is { } fault)
-            return fault;
-        var standing = await StandingAsync(conversationId);
-        var isEnd = sent.Type == ActivityTypes.EndOfConversation;
-        if (standing?.RefusalToWrite is { } closed && !(isEnd && standing.IsEnded))
-            return closed;
+        var (refusal, standing) = await JudgeAsync(caller, conversationId, sent);
+        if (refusal is { } reason)
+            return reason;
 
         var activity = InboundActivity.Stamp(sent, caller, conversationId, options.BotId);
-        activity.Id = isEnd ? ActivityIds.End(conversationId) : ActivityIds.Message(conversationId, sent, newId);
+        activity.Id = sent.Type == ActivityTypes.EndOfConversation ? ActivityIds.End(conversationId) : ActivityIds.Message(conversationId, sent, newId);
         activity.Timestamp = clock.GetUtcNow();
         activity.Locale ??= standing?.Start?.Locale;
         if (activity.Type == ActivityTypes.Typing)
@@ -40,6 +35,20 @@ public sealed class DirectLinePosts(
         // Not to be cancelled by a client that goes away: once read, a message is answered.
         var result = await turn(activity, CancellationToken.None);
         return result.Status == TurnStatus.StoreUnavailable ? Refusal.ServiceUnavailable : new ResourceResponse(result.InboundId);
+    }
+
+    /// <summary>Why an activity would not be taken; null when it would.</summary>
+    public async Task<Refusal?> RefusalForAsync(DirectLineCaller caller, string conversationId, Activity activity) =>
+        (await JudgeAsync(caller, conversationId, activity)).Refusal;
+
+    private async Task<(Refusal? Refusal, ConversationStanding? Standing)> JudgeAsync(DirectLineCaller caller, string conversationId, Activity sent)
+    {
+        if ((caller.RefusalFor(conversationId) ?? InboundActivity.Check(sent, caller)) is { } refusal)
+            return (refusal, null);
+        var standing = await StandingAsync(conversationId);
+        // An end that was not answered may be sent again.
+        var isEndAgain = standing?.IsEnded == true && sent.Type == ActivityTypes.EndOfConversation;
+        return (isEndAgain ? null : standing?.RefusalToWrite, standing);
     }
 
     /// <summary>Null when the store does not say: the turn goes on, screens the message, and answers for the store itself.</summary>

@@ -14,7 +14,7 @@ public sealed class ActivityStream : IDisposable
     /// <summary>After this long without anything to send an empty set is returned, for a keep-alive frame.</summary>
     public static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(20);
 
-    private const int PageSize = 50;
+    private const int PageSize = 20;
     private const int MaxWaiting = 64;
     private static readonly ActivitySet Nothing = new([]);
     private static readonly TimeSpan StoreRetry = TimeSpan.FromSeconds(1);
@@ -23,12 +23,12 @@ public sealed class ActivityStream : IDisposable
     private readonly TimeProvider clock;
     private readonly Action<ActivityStream> close;
     private readonly RecentIds sent = new(capacity: 1_024);
-    private readonly ConcurrentQueue<IReadOnlyList<Activity>> showNow = new();
+    private readonly ConcurrentQueue<Activity> showNow = new();
+    private readonly Queue<RecordedActivity> page = new();
     private readonly Channel<bool> wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private Task<IReadOnlyList<RecordedActivity>>? reading;
     private int recordHasMore = 1;
     private long cursor;
-    private bool storeFailed;
 
     internal ActivityStream(string conversationId, long after, ITurnStore store, TimeProvider clock, Action<ActivityStream> close) =>
         (ConversationId, cursor, this.store, this.clock, this.close) = (conversationId, after, store, clock, close);
@@ -36,8 +36,8 @@ public sealed class ActivityStream : IDisposable
     public string ConversationId { get; }
 
     /// <summary>
-    /// The next frame: with a watermark from the record, without one when shown at once, empty when nothing happened for
-    /// <see cref="KeepAlive"/>. One reader at a time. A store that cannot be read is tried again until it can.
+    /// The next frame: one activity, with a watermark from the record, without one when shown at once; empty when nothing
+    /// happened for <see cref="KeepAlive"/>. One reader at a time. A store that cannot be read is tried again until it can.
     /// </summary>
     public async Task<ActivitySet> NextAsync(CancellationToken cancellationToken)
     {
@@ -46,20 +46,19 @@ public sealed class ActivityStream : IDisposable
             // Before and during every read: what is shown at once never waits for the store.
             if (TakeShownNow() is { } shown)
                 return shown;
-            if (reading is { IsCompleted: true } && TakeRead() is { } recorded)
+            if (reading is { IsCompleted: true })
+                TurnPage();
+            if (TakeRecorded() is { } recorded)
                 return recorded;
-            if (reading is null && !storeFailed && Interlocked.Exchange(ref recordHasMore, 0) == 1)
+            if (reading is null && Interlocked.Exchange(ref recordHasMore, 0) == 1)
                 reading = BeginReading(cancellationToken);
             if (reading is { IsCompleted: true })
                 continue;
-            var isRetry = storeFailed;
-            storeFailed = false;
-            if (await WokenAsync(isRetry ? StoreRetry : KeepAlive, cancellationToken))
+            if (await WokenAsync(cancellationToken))
                 continue;
-            // A wake-up that never came, from another process or after a failure, is made good here.
+            // What another process recorded wakes nobody here; it is found now.
             Volatile.Write(ref recordHasMore, 1);
-            if (!isRetry)
-                return Nothing;
+            return Nothing;
         }
     }
 
@@ -74,19 +73,28 @@ public sealed class ActivityStream : IDisposable
     internal void ShowNow(IReadOnlyList<Activity> activities)
     {
         // A reader that is this far behind gets them from the record.
-        if (showNow.Count < MaxWaiting)
-            showNow.Enqueue(activities);
+        foreach (var activity in activities.Where(ClientVisibility.IsForClients).Take(MaxWaiting - showNow.Count))
+            showNow.Enqueue(activity);
         wake.Writer.TryWrite(true);
     }
 
     private ActivitySet? TakeShownNow()
     {
-        while (showNow.TryDequeue(out var activities))
+        while (showNow.TryDequeue(out var activity))
         {
-            List<Activity> fresh = [.. activities.Where(activity =>
-                ClientVisibility.IsForClients(activity) && (ClientVisibility.IsTransient(activity) || sent.IsNew(activity.Id)))];
-            if (fresh.Count > 0)
-                return new ActivitySet(fresh);
+            if (ClientVisibility.IsTransient(activity) || sent.IsNew(activity.Id))
+                return new ActivitySet([activity]);
+        }
+        return null;
+    }
+
+    // One activity in a frame: the stock client spreads a frame over time and mixes it with the next one.
+    private ActivitySet? TakeRecorded()
+    {
+        while (page.TryDequeue(out var recorded))
+        {
+            if (ClientVisibility.IsInHistory(recorded.Activity) && sent.IsNew(recorded.Activity.Id))
+                return new ActivitySet([recorded.Activity], Watermark.Format(recorded.Sequence));
         }
         return null;
     }
@@ -94,35 +102,40 @@ public sealed class ActivityStream : IDisposable
     private Task<IReadOnlyList<RecordedActivity>> BeginReading(CancellationToken cancellationToken)
     {
         // On another thread: a store that blocks must not keep this stream from showing what cannot wait.
-        var task = Task.Run(() => store.ReadActivitiesAsync(ConversationId, cursor, PageSize, cancellationToken), cancellationToken);
+        var task = Task.Run(() => ReadAsync(cancellationToken), cancellationToken);
         task.ContinueWith(_ => wake.Writer.TryWrite(true), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return task;
     }
 
-    private ActivitySet? TakeRead()
+    private async Task<IReadOnlyList<RecordedActivity>> ReadAsync(CancellationToken cancellationToken)
     {
-        var task = reading!;
-        reading = null;
-        if (task.Exception?.InnerException is StoreUnavailableException)
+        try
         {
-            storeFailed = true;
-            Volatile.Write(ref recordHasMore, 1);
-            return null;
+            return await store.ReadActivitiesAsync(ConversationId, cursor, PageSize, cancellationToken);
         }
-        var page = task.GetAwaiter().GetResult();
-        if (page.Count == 0)
-            return null;
-        cursor = page[^1].Sequence;
-        if (page.Count == PageSize)
+        catch (StoreUnavailableException)
+        {
+            await Task.Delay(StoreRetry, clock, cancellationToken);
             Volatile.Write(ref recordHasMore, 1);
-        List<Activity> fresh = [.. page.Select(recorded => recorded.Activity).Where(activity =>
-            ClientVisibility.IsInHistory(activity) && sent.IsNew(activity.Id))];
-        return fresh.Count == 0 ? null : new ActivitySet(fresh, Watermark.Format(cursor));
+            return [];
+        }
     }
 
-    private async Task<bool> WokenAsync(TimeSpan patience, CancellationToken cancellationToken)
+    private void TurnPage()
     {
-        using var over = new CancellationTokenSource(patience, clock);
+        var read = reading!.GetAwaiter().GetResult();
+        reading = null;
+        foreach (var recorded in read)
+            page.Enqueue(recorded);
+        if (read.Count > 0)
+            cursor = read[^1].Sequence;
+        if (read.Count == PageSize)
+            Volatile.Write(ref recordHasMore, 1);
+    }
+
+    private async Task<bool> WokenAsync(CancellationToken cancellationToken)
+    {
+        using var over = new CancellationTokenSource(KeepAlive, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellationToken);
         try
         {
