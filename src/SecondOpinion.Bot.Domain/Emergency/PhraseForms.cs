@@ -25,13 +25,14 @@ internal static class PhraseForms
         return forms;
     }
 
-    /// <summary>Vietnamese is also found when typed without any marks.</summary>
+    /// <summary>Accents are kept, for text that keeps them (Vietnamese), and dropped, for all other.</summary>
     private static IEnumerable<string> Spellings(string phrase)
     {
         yield return phrase;
-        if (VietnameseMarks.Present(phrase))
+        var plain = string.Concat(phrase.Select(c => Letters.IsLatin(c) ? Letters.Fold(c, keepVietnameseMarks: false) : c));
+        if (plain != phrase)
         {
-            yield return string.Concat(phrase.Select(c => Letters.Fold(c, keepVietnameseMarks: false)));
+            yield return plain;
         }
     }
 
@@ -39,7 +40,7 @@ internal static class PhraseForms
     {
         var openEnd = part.EndsWith('*');
         var openStart = part.StartsWith('*');
-        var core = TextFolding.Fold(part.Trim('*')).Trim();
+        var core = TextFolding.Fold(part.Trim('*'), keepMarks: true).Trim();
         if (core.Length == 0)
         {
             return [];

@@ -90,7 +90,7 @@ internal sealed class Reading
         foreach (var negation in negations)
         {
             var context = book.ContextOf[negation.Concept];
-            if (negation.End <= hit.Start + 1)
+            if (negation.End <= hit.Start + (folded[hit.Start] == ' ' ? 1 : 0))
             {
                 before = context == Contexts.NegatesBefore ? before : context == Contexts.Turns ? null : negation;
             }

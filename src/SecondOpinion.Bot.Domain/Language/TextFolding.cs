@@ -14,10 +14,13 @@ public static class TextFolding
     public const char Clause = ',';
     public const char Quote = '"';
 
-    public static string Fold(string text)
+    public static string Fold(string text) => Fold(text, keepMarks: false);
+
+    /// <param name="keepMarks">Keep accents also where nothing shows that the text is Vietnamese.</param>
+    internal static string Fold(string text, bool keepMarks)
     {
         var whole = WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC);
-        var keepMarks = VietnameseMarks.Present(whole);
+        keepMarks |= VietnameseMarks.Present(whole);
         var folded = new StringBuilder(whole.Length + 16).Append(' ');
         for (var i = 0; i < whole.Length; i++)
         {
