@@ -71,7 +71,9 @@ public sealed class LanguageGuess
         var votes = candidates.ToDictionary(c => c, _ => 0.0);
         foreach (var range in folded.AsSpan().Split(' '))
         {
-            if (_lookup.TryGetValue(folded.AsSpan(range), out var languages))
+            var word = folded.AsSpan(range);
+            // Single letters tell too little, and stand in rows when someone types with blanks between them.
+            if ((word.Length > 1 || word is "i") && _lookup.TryGetValue(word, out var languages))
             {
                 foreach (var language in languages)
                 {
