@@ -10,7 +10,7 @@ public sealed class SqliteStoreOptions
     public int ReadConnections { get; init; } = 4;
 
     /// <summary>
-    /// Up to this size, in megabytes, every row is verified when the store opens (about a second per 200 MB). A larger file
+    /// Up to this size, in megabytes, every row is verified when the store opens (about a second per 100 MB). A larger file
     /// has its pages checked, and each row when it is read.
     /// </summary>
     public int VerifyEveryRowUpToMegabytes { get; init; } = 256;

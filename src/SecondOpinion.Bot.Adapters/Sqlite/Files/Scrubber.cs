@@ -20,7 +20,7 @@ internal sealed class Scrubber(string database) : IDisposable
     // Opened once: closing a second handle of the file would take away the locks SQLite holds on it (POSIX).
     private readonly SafeFileHandle _file = File.OpenHandle(database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
 
-    /// <summary>Reads the whole file: about a second for a few GB in memory. A file of 64 GB or more is left as it is.</summary>
+    /// <summary>Reads the whole file: about a tenth of a second per 200 MB. A file of 64 GB or more is left as it is.</summary>
     /// <exception cref="IOException">The disk did not take it; to be done again.</exception>
     public void Scrub()
     {
