@@ -67,6 +67,11 @@ export const appearance = {
   transcriptOverlayButtonBackgroundOnHover: accent,
   transcriptOverlayButtonColor: 'var(--on-accent)',
 
+  // An answer longer than the screen is read from its beginning.
+  autoScrollSnapOnPage: true,
+  scrollToEndButtonBehavior: 'any',
+  scrollToEndButtonFontSize: '15px',
+
   // The page shows its own notice about the line, from the socket itself.
   hideToaster: true,
   markdownExternalLinkIconImage: 'none'
