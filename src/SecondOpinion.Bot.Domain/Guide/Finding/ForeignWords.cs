@@ -7,6 +7,8 @@ public sealed class ForeignWords
 {
     private readonly FrozenDictionary<string, string> english;
     private readonly FrozenSet<string> idle;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> formLookup;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> idleLookup;
     private readonly int longest;
 
     /// <param name="language">BCP 47 tag.</param>
@@ -25,6 +27,8 @@ public sealed class ForeignWords
         }
 
         this.english = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        formLookup = this.english.GetAlternateLookup<ReadOnlySpan<char>>();
+        idleLookup = this.idle.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = entries.Keys.Concat(this.idle).Select(k => k.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -93,9 +97,9 @@ public sealed class ForeignWords
     {
         for (var length = Math.Min(longest, run.Length - at); length > 0; length--)
         {
-            var form = run.Substring(at, length);
-            if (english.ContainsKey(form) && (!IsSpaced || length > 3 || EndsWord(run, at + length))
-                || idle.Contains(form) && (!IsSpaced || EndsWord(run, at + length)))
+            var form = run.AsSpan(at, length);
+            if (formLookup.ContainsKey(form) && (!IsSpaced || length > 3 || EndsWord(run, at + length))
+                || idleLookup.Contains(form) && (!IsSpaced || EndsWord(run, at + length)))
             {
                 return length;
             }

@@ -13,10 +13,12 @@ internal sealed class PassageSearch
     private readonly PassageIndex index;
     private readonly SpanReader spans;
     private readonly QueryReader reader;
+    private readonly AskedQuestion[]?[] asked;
 
     public PassageSearch(IReadOnlyList<Passage> passages, GuideVocabulary vocabulary)
     {
         this.passages = passages;
+        asked = new AskedQuestion[]?[passages.Count];
         spans = new SpanReader(vocabulary);
         index = new PassageIndex(passages, spans, FieldWeights.Tuned);
         reader = new QueryReader(vocabulary, spans, new TermWeighing(index, vocabulary), Spelling(passages, vocabulary));
@@ -67,7 +69,7 @@ internal sealed class PassageSearch
     {
         var shares = query.Terms.Select(t => Share(t, passage)).ToArray();
         var coverage = query.Terms.Select((t, i) => t.Importance * shares[i]).Sum() / query.Importance;
-        var likeness = Asked(passages[passage]).Select(a => a.Likeness(query)).DefaultIfEmpty(0).Max();
+        var likeness = Asked(passage).Select(a => a.Likeness(query)).DefaultIfEmpty(0).Max();
         var score = WeightShare * weight + CoverageShare * coverage + LikenessShare * likeness;
         return new FoundPassage(
             passages[passage], score, weight, coverage, likeness, [.. query.Terms.Where((_, i) => shares[i] < PresentAtLeast)]);
@@ -94,16 +96,17 @@ internal sealed class PassageSearch
         return false;
     }
 
-    // Read when needed: forty passages a question cost less than keeping all of them in memory.
-    private IEnumerable<AskedQuestion> Asked(Passage passage) =>
-        passage.Questions.Append(passage.Heading).Select(q => new AskedQuestion(
-        [
-            .. spans.Read(q).Where(s => !s.IsIdle).Select(s =>
-            {
-                IReadOnlyList<string> terms = [.. s.Stems, .. s.Meaning?.Concepts ?? []];
-                return (terms, terms.Min(index.Rarity));
-            }),
-        ]));
+    // Read when first needed: most passages of a large guide are never among the candidates.
+    private AskedQuestion[] Asked(int passage) => asked[passage] ??= [.. passages[passage].Questions.Append(passages[passage].Heading).Select(Asked)];
+
+    private AskedQuestion Asked(string question) => new(
+    [
+        .. spans.Read(question).Where(s => !s.IsIdle).Select(s =>
+        {
+            IReadOnlyList<string> terms = [.. s.Stems, .. s.Meaning?.Concepts ?? []];
+            return (terms, terms.Min(index.Rarity));
+        }),
+    ]);
 
     private static SpellingIndex Spelling(IReadOnlyList<Passage> passages, GuideVocabulary vocabulary)
     {

@@ -68,6 +68,11 @@ public static class TextWords
     // A lone surrogate cannot be normalised; it is nobody's word either.
     private static string Plain(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
