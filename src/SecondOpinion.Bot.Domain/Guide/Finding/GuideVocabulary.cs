@@ -17,7 +17,7 @@ public sealed class GuideVocabulary
     /// <param name="alike">Groups of forms that mean the same.</param>
     /// <param name="leads">Form to other forms that a passage about it may use instead; one way only.</param>
     /// <param name="named">Class (country, organ, procedure ...) to names: an answer that does not speak of the name is no answer.</param>
-    /// <param name="questionWords">Words that open a question; with "*", signs that make one wherever they stand.</param>
+    /// <param name="questionWords">Words that open a question; with "*", signs that make one wherever they stand; with "!", openings that make none.</param>
     /// <param name="leaningWords">Openings of a question that leans on the one before.</param>
     public GuideVocabulary(
         IEnumerable<string> idle,
@@ -33,7 +33,9 @@ public sealed class GuideVocabulary
         this.idle = idle.SelectMany(TextWords.Of).ToFrozenSet(StringComparer.Ordinal);
         this.everyday = everyday.SelectMany(TextWords.Of).Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         this.plain = plain.SelectMany(TextWords.Of).Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
-        QuestionWords = [.. questionWords.Select(TextWords.Fold)];
+        var openings = questionWords.Select(TextWords.Fold).ToArray();
+        QuestionWords = [.. openings.Where(w => !w.StartsWith('!'))];
+        StatementWords = [.. openings.Where(w => w.StartsWith('!')).Select(w => w[1..])];
         this.leaningWords = [.. leaningWords.Select(w => TextWords.Fold(w) + " ")];
         Languages = languages;
         var meanings = new PhraseTable();
@@ -60,6 +62,9 @@ public sealed class GuideVocabulary
     public static GuideVocabulary Empty { get; } = new([], [], [], [], [], [], [], [], []);
 
     public IReadOnlyList<string> QuestionWords { get; }
+
+    /// <summary>Openings that look like a question and are none ("do not know").</summary>
+    public IReadOnlyList<string> StatementWords { get; }
 
     public IReadOnlyList<ForeignWords> Languages { get; }
 

@@ -66,7 +66,13 @@ internal sealed class QuestionParts(GuideVocabulary vocabulary)
 
     private bool OpensQuestion(string text)
     {
-        var folded = TextWords.Fold(text).TrimStart() + " ";
-        return vocabulary.QuestionWords.Any(w => w.EndsWith('*') ? folded.Contains(w[..^1], StringComparison.Ordinal) : folded.StartsWith(w + " ", StringComparison.Ordinal));
+        var folded = " " + TextWords.Fold(text).Trim() + " ";
+        return vocabulary.QuestionWords.Any(w => Meets(folded, w)) && !vocabulary.StatementWords.Any(w => Meets(folded, w));
     }
+
+    // Opening words stand first; with "*" anywhere, in alphabets at the beginning of a word.
+    private static bool Meets(string folded, string opening) =>
+        !opening.EndsWith('*') ? folded.StartsWith($" {opening} ", StringComparison.Ordinal)
+        : opening[0] < '\u0E00' ? folded.Contains(" " + opening[..^1], StringComparison.Ordinal)
+        : folded.Contains(opening[..^1], StringComparison.Ordinal);
 }

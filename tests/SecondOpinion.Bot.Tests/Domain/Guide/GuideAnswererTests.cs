@@ -75,6 +75,8 @@ public sealed class GuideAnswererTests
     [InlineData("Where is it?", true)]
     [InlineData("where is it", true)]
     [InlineData("mud", false)]
+    [InlineData("do not know", false)]
+    [InlineData("I told you two months ago", false)]
     public void A_question_is_known_by_its_sign_or_its_first_word(string text, bool isQuestion) =>
         Assert.Equal(isQuestion, answerer.LooksLikeQuestion(text));
 

@@ -26,7 +26,7 @@ internal static class SmallBook
             [["price", "cost", "how much"], ["towel", "bath sheet"]],
             [],
             [new("procedure", ["mud bath", "steam bath", "salt bath"]), new("place", ["atlantis"])],
-            ["what", "how", "where", "is", "does"],
+            ["what", "how", "where", "is", "does", "do", "wo *", "ou *", "!do not"],
             ["and for", "what about"],
             [new ForeignWords("de", true, ["wo", "ist", "was", "der", "ein"], [new("kostet", "price"), new("schlammbad", "mud bath"), new("brunnen", "well")])]),
         [
