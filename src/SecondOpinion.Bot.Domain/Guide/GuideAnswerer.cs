@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 
 namespace SecondOpinion.Bot.Domain.Guide;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 
 namespace SecondOpinion.Bot.Domain.Guide;

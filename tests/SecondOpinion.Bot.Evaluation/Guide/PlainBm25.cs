@@ -1,5 +1,5 @@
 using SecondOpinion.Bot.Domain.Guide;
-using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 namespace SecondOpinion.Bot.Evaluation.Guide;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SecondOpinion.Bot.Domain.Guide;
 using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 
 namespace SecondOpinion.Bot.Evaluation.Guide;

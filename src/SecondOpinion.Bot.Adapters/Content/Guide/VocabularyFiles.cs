@@ -1,4 +1,4 @@
-using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 using YamlDotNet.RepresentationModel;
 
 namespace SecondOpinion.Bot.Adapters.Content.Guide;

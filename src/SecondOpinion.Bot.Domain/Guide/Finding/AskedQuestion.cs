@@ -1,3 +1,5 @@
+using SecondOpinion.Bot.Domain.Guide.Finding.Asking;
+
 namespace SecondOpinion.Bot.Domain.Guide.Finding;
 
 /// <summary>One way people ask for a passage, to be compared with a question as a whole.</summary>

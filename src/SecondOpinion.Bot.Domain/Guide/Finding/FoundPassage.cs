@@ -1,3 +1,5 @@
+using SecondOpinion.Bot.Domain.Guide.Finding.Asking;
+
 namespace SecondOpinion.Bot.Domain.Guide.Finding;
 
 /// <summary>A passage as found, with what speaks for it.</summary>

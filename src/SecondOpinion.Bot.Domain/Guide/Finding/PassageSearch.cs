@@ -1,3 +1,7 @@
+using SecondOpinion.Bot.Domain.Guide.Finding.Asking;
+using SecondOpinion.Bot.Domain.Guide.Finding.Indexing;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
+
 namespace SecondOpinion.Bot.Domain.Guide.Finding;
 
 /// <summary>Finds passages for a question: candidates by BM25F, then ordered with coverage and likeness to the questions people would ask.</summary>

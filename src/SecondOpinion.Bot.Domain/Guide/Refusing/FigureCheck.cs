@@ -1,4 +1,7 @@
 using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Asking;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
+
 
 namespace SecondOpinion.Bot.Domain.Guide.Refusing;
 

@@ -1,4 +1,6 @@
 using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Asking;
+
 
 namespace SecondOpinion.Bot.Domain.Guide.Refusing;
 

@@ -1,7 +1,7 @@
-using SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 using Xunit;
 
-namespace SecondOpinion.Bot.Tests.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Tests.Domain.Guide.Finding.Wording;
 
 public sealed class TextWordsTests
 {

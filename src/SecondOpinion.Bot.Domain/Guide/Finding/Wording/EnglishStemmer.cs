@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Cuts English endings so that "costs", "costing" and "cost" are one term. After M. Porter, "An algorithm for suffix stripping" (1980), steps 1 to 4 shortened.</summary>
 internal static class EnglishStemmer

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Indexing;
 
 /// <summary>
 /// Inverted index with weighted fields (BM25F: Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004).

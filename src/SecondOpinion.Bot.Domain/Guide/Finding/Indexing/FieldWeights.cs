@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Indexing;
 
 /// <summary>How much an occurrence counts per field, and how much a long field dilutes it (BM25F's b). Tuned with tests/SecondOpinion.Bot.Evaluation.</summary>
 internal sealed record FieldWeights(IReadOnlyList<(double Weight, double Normalisation)> ByField)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Cuts text into folded words, the same on every machine: NFKC, lower case, Latin letters without their accents.</summary>
 public static class TextWords

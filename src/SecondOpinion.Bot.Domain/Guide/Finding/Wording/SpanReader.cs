@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Cuts words into spans: the longest phrase that the vocabulary knows, else one word.</summary>
 internal sealed class SpanReader(GuideVocabulary vocabulary)

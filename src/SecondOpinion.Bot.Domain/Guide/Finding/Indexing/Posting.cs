@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Indexing;
 
 /// <summary>One term in one passage.</summary>
 /// <param name="Passage">Position in the book.</param>

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>What a word or phrase stands for in the index.</summary>
 /// <param name="Concepts">Index terms of the groups it belongs to.</param>

@@ -1,4 +1,6 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
+
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 
 /// <summary>Cuts a message into its questions and the circumstances told beside them.</summary>
 internal sealed class QuestionParts(GuideVocabulary vocabulary)

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 
 /// <summary>A question, or a part of one, as the index understands it.</summary>
 /// <param name="Text">As typed.</param>

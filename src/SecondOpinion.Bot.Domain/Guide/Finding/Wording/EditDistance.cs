@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Slips between two short words: a letter missing, added, changed, or swapped with its neighbour (optimal string alignment).</summary>
 internal static class EditDistance

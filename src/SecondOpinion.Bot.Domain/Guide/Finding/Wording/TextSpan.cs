@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>A word, or words that together mean one thing.</summary>
 /// <param name="Surface">As typed, folded.</param>

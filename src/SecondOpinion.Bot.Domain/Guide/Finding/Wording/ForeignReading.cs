@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>A text read with the words of one language.</summary>
 /// <param name="Covered">Letters of the text that this language knows; tells which language it is.</param>

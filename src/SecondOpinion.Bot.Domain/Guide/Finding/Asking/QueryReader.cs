@@ -1,4 +1,6 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
+
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 
 /// <summary>Turns a question of any known language into index terms.</summary>
 internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, TermWeighing weighing, SpellingIndex spelling)

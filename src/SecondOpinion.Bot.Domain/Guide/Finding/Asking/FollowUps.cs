@@ -1,4 +1,6 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
+
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 
 /// <summary>Completes a question that leans on an earlier one ("and for a CT?").</summary>
 internal sealed class FollowUps(GuideVocabulary vocabulary)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Gathers what every phrase stands for while a vocabulary is read.</summary>
 internal sealed class PhraseTable

@@ -1,4 +1,7 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+using SecondOpinion.Bot.Domain.Guide.Finding.Indexing;
+using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
+
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 
 /// <summary>Decides which index terms stand for a word of a question, and how much of the question rests on it.</summary>
 internal sealed class TermWeighing(PassageIndex index, GuideVocabulary vocabulary)

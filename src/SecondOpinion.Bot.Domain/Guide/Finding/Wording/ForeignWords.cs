@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>The words of one language by which a question leads to English passages. Data: dialogs/guideanswers/vocabulary.LANGUAGE.yaml.</summary>
 public sealed class ForeignWords

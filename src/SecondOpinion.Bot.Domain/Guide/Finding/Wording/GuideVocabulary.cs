@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>The words by which people ask: what means the same, what names one thing alone, what says nothing. Data: dialogs/guideanswers/vocabulary.*.yaml.</summary>
 public sealed class GuideVocabulary

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Known words by their letter pairs, to find the one a mistyped word was meant to be.</summary>
 internal sealed class SpellingIndex

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Domain.Guide.Finding;
+namespace SecondOpinion.Bot.Domain.Guide.Finding.Asking;
 
 /// <summary>One thing that a question speaks of.</summary>
 /// <param name="Surface">As typed, folded.</param>
