@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SecondOpinion.Bot.Host.Endpoints.DirectLine;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 using SecondOpinion.Bot.Host.Widget.Assets;
 using SecondOpinion.Bot.Host.Widget.Session;
 using SecondOpinion.Bot.Protocol.DirectLine;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 using SecondOpinion.Bot.Host.Endpoints.DirectLine.Uploads;
 using SecondOpinion.Bot.Protocol.DirectLine;
 using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
@@ -39,6 +40,7 @@ public static class DirectLineServices
         services.AddSingleton<IActivityDelivery>(provider => provider.GetRequiredService<ConversationFeed>());
         services.AddSingleton<DirectLineConversations>();
         services.AddSingleton<DirectLinePosts>();
+        services.AddSingleton(PublicUrl.Of(configuration));
         services.AddSingleton<OriginRules>();
         services.AddSingleton<DirectLinePipeline>();
         services.AddSingleton<TokenEndpoints>();

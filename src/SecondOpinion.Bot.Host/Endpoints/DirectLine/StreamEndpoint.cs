@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 using SecondOpinion.Bot.Protocol.DirectLine;
 using SecondOpinion.Bot.Protocol.DirectLine.Feed;
 using SecondOpinion.Bot.Protocol.DirectLine.Tokens;

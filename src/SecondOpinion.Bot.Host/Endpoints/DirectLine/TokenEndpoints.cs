@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 using SecondOpinion.Bot.Protocol.DirectLine;
 using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
 using SecondOpinion.Bot.Protocol.DirectLine.Tokens;

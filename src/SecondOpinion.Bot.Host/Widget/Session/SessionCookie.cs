@@ -1,4 +1,4 @@
-using SecondOpinion.Bot.Host.Endpoints.DirectLine;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 
 namespace SecondOpinion.Bot.Host.Widget.Session;
 

@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.Host.Endpoints.DirectLine;
+using SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 using SecondOpinion.Bot.Protocol.DirectLine;
 using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
 using SecondOpinion.Bot.Protocol.DirectLine.Tokens;

@@ -86,4 +86,20 @@ public sealed class CrossOriginTests
 
         Assert.StartsWith(expected, started.Text("streamUrl"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Under_the_name_of_the_public_url_the_stream_address_has_its_scheme()
+    {
+        await using var host = await DirectLineHost.StartAsync(publicUrl: "https://chat.clinic.example");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "conversations");
+        request.Headers.Add("Authorization", "Bearer " + DirectLineHost.Secret);
+        request.Headers.Add("Origin", "https://chat.clinic.example");
+        request.Headers.Host = "chat.clinic.example";
+
+        var there = await host.SendAsync(request);
+        var here = await host.StartAsync(DirectLineHost.Secret);
+
+        Assert.StartsWith("wss://chat.clinic.example/", there.Text("streamUrl"), StringComparison.Ordinal);
+        Assert.StartsWith("ws://127.0.0.1:", here.Text("streamUrl"), StringComparison.Ordinal);
+    }
 }

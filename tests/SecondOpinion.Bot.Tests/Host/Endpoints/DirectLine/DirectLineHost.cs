@@ -43,7 +43,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public ConversationFeed Feed => application.Services.GetRequiredService<ConversationFeed>();
 
     public static async Task<DirectLineHost> StartAsync(
-        string secret = Secret, string? data = null, ITurnStore? store = null, IInboundScreen? screen = null, params (string Key, string Value)[] settings)
+        string secret = Secret, string? data = null, ITurnStore? store = null, IInboundScreen? screen = null, string publicUrl = "", params (string Key, string Value)[] settings)
     {
         var ownData = data is null ? Directory.CreateTempSubdirectory("directline-").FullName : null;
         var clock = new ShiftedClock();
@@ -52,7 +52,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Configuration.AddInMemoryCollection(
-            [new("Channels:DirectLine:Secret", secret), .. settings.Select(setting => KeyValuePair.Create<string, string?>("Channels:DirectLine:" + setting.Key, setting.Value))]);
+            [new("Channels:DirectLine:Secret", secret), new("PublicUrl", publicUrl), .. settings.Select(setting => KeyValuePair.Create<string, string?>("Channels:DirectLine:" + setting.Key, setting.Value))]);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<ITurnStore>(switchable);
         builder.Services.AddSingleton(screen ?? new NoScreen());

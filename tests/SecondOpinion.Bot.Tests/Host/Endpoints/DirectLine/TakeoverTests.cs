@@ -18,6 +18,7 @@ public sealed class TakeoverTests : IAsyncLifetime
     {
         var (id, token, url) = await host.BeginAsync();
         await using var stream = await SocketClient.OpenAsync(url);
+        await stream.UntilAsync(EchoBot.Greeting);
 
         await host.SayAsync(token, id, "help", "c-1");
         await host.SayAsync(token, id, "help", "c-1");

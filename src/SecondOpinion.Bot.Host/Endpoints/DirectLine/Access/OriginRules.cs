@@ -1,7 +1,7 @@
 using System.Net;
 using SecondOpinion.Bot.Protocol.DirectLine;
 
-namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
+namespace SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 
 /// <summary>
 /// Which pages may call. A request without an <c>Origin</c> comes from no other site's page. A token that names its trusted

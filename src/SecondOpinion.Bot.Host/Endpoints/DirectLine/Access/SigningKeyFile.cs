@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
+namespace SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 
 /// <summary>
 /// The key that tokens are signed with: 32 random bytes in the data directory, readable by its owner alone, made on the first

@@ -1,6 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
-namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
+namespace SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 
 /// <summary>
 /// What tells a browser that a page may call and read the answer. It is said to every page, also with a refusal, so that the

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
+namespace SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 
 /// <summary>Where a request comes from and which address of ours it was sent to.</summary>
 internal static class RequestOrigin
@@ -19,8 +19,8 @@ internal static class RequestOrigin
     public static bool IsFromOwnPage(this HttpRequest request) => request.Headers["Sec-Fetch-Site"] == "same-origin";
 
     /// <summary>
-    /// Scheme and host as the client knows them, without a closing slash. What a proxy on this machine says is used; from
-    /// further away only what the host's forwarded-headers setting has already taken over.
+    /// Scheme and host as the client knows them, without a closing slash. Of a proxy on this machine what it says is used; a
+    /// proxy further away is believed nothing, but under the name of <c>PublicUrl</c> its scheme is the one set there.
     /// </summary>
     public static string PublicAddress(this HttpRequest request)
     {
@@ -32,6 +32,9 @@ internal static class RequestOrigin
             if (request.Headers[ForwardedHost] is [{ Length: > 0 } named] && Uri.CheckHostName(new HostString(named).Host) != UriHostNameType.Unknown)
                 host = named;
         }
+        var publicUrl = request.HttpContext.RequestServices.GetService<PublicUrl>()?.Value;
+        if (publicUrl is not null && string.Equals(publicUrl.Authority, host, StringComparison.OrdinalIgnoreCase))
+            scheme = publicUrl.Scheme;
         return $"{scheme}://{host}";
     }
 

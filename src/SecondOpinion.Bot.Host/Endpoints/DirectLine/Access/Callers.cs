@@ -1,6 +1,6 @@
 using SecondOpinion.Bot.Protocol.DirectLine;
 
-namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
+namespace SecondOpinion.Bot.Host.Endpoints.DirectLine.Access;
 
 /// <summary>Who makes a request, and whether the page it comes from may.</summary>
 internal static class Callers
