@@ -47,7 +47,7 @@ public sealed class ActivityStream : IDisposable
             if (TakeShownNow() is { } shown)
                 return shown;
             if (reading is { IsCompleted: true })
-                TurnPage();
+                await TurnPageAsync();
             if (TakeRecorded() is { } recorded)
                 return recorded;
             if (reading is null && Interlocked.Exchange(ref recordHasMore, 0) == 1)
@@ -121,9 +121,9 @@ public sealed class ActivityStream : IDisposable
         }
     }
 
-    private void TurnPage()
+    private async Task TurnPageAsync()
     {
-        var read = reading!.GetAwaiter().GetResult();
+        var read = await reading!;
         reading = null;
         foreach (var recorded in read)
             page.Enqueue(recorded);
