@@ -36,6 +36,7 @@ public static class BotContentLoader
         var content = new BotContent(
             new EmergencyScreen(SignBookLoader.Load(emergency)),
             EmergencyContentLoader.Numbers(Path.Combine(directory, "guide", "facts.yaml")),
+            EmergencyContentLoader.Places(emergency),
             EmergencyContentLoader.Phrases(emergency),
             guide,
             flow,

@@ -54,6 +54,9 @@ public sealed class EmergencyTakeover(EmergencyPhrases phrases, EmergencyNumbers
     private static readonly (string Name, EmergencyReply Reply)[] ButtonNames =
         [("button-go-on", EmergencyReply.GoOn), ("button-elsewhere", EmergencyReply.Elsewhere), ("button-korea", EmergencyReply.InKorea)];
 
+    /// <summary>The line that stands on top of an answer about emergency services.</summary>
+    public string InfoLine(string language) => phrases.Text(language, "korea-number", ("number", numbers.For(EmergencyNumbers.Korea).Emergency));
+
     private List<CardAction> Buttons(Triage triage, EmergencyContacts contacts)
     {
         var language = triage.Language;

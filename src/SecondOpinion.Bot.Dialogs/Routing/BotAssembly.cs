@@ -16,6 +16,7 @@ public static class BotAssembly
         var state = new ConversationState();
         var memories = state.CreateProperty<ConversationMemory>("memory");
         var intake = state.CreateProperty<IntakeState>("intake");
+        var emergencies = state.CreateProperty<EmergencyState>("emergency");
         var dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
 
         var warm = new WarmMemory();
@@ -36,12 +37,14 @@ public static class BotAssembly
             new TakeoverStage(),
             greeting,
             new ContentlessStage(content.RoutingPhrases),
+            new EmergencyFollowUpStage(content.EmergencyPhrases, takeover, content.EmergencyNumbers, content.Emergency, content.Places, interview, emergencies),
+            new EmergencyLineStage(content.Emergency, takeover, emergencies),
             new CommandStage(content.RoutingPhrases, interview, person, data, consent),
             new ConsentStage(content.RoutingPhrases, consent, interview),
             new DialogStage(interview),
             new FreeTextStage(freeText),
         ];
-        var router = new TurnRouter(order, greeting, consent, dialogs, memories, warm);
-        return new AssembledBot(router, new EmergencyGate(content.Emergency, takeover, warm));
+        var router = new TurnRouter(order, greeting, consent, dialogs, memories, new PlaceMemory(intake, emergencies, warm));
+        return new AssembledBot(router, new EmergencyGate(content.Emergency, takeover, content.Places, warm, services.Time));
     }
 }

@@ -10,6 +10,7 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 public sealed record BotContent(
     EmergencyScreen Emergency,
     EmergencyNumbers EmergencyNumbers,
+    PlaceGuess Places,
     EmergencyPhrases EmergencyPhrases,
     GuideBook Guide,
     InterviewFlow Flow,

@@ -10,9 +10,11 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// The emergency screen at its place before everything: every text of an activity (typed, pressed, filled into a card, the names of files) is
 /// looked at; RED is answered with the takeover. Needs nothing but memory.
 /// </summary>
-internal sealed class EmergencyGate(EmergencyScreen screen, EmergencyTakeover takeover, WarmMemory warm) : IInboundScreen
+internal sealed class EmergencyGate(EmergencyScreen screen, EmergencyTakeover takeover, PlaceGuess places, WarmMemory warm, TimeProvider time)
+    : IInboundScreen
 {
     private const int DeepestValue = 8;
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
 
     public Activity? Takeover(Activity inbound)
     {
@@ -23,7 +25,15 @@ internal sealed class EmergencyGate(EmergencyScreen screen, EmergencyTakeover ta
         var known = warm.Of(conversation);
         var triage = screen.Screen(texts, known.Recent);
         warm.Heard(conversation, string.Join('\n', texts));
-        return triage.Level == TriageLevel.Red ? takeover.Compose(triage, known.Country) : null;
+        if (triage.Level != TriageLevel.Red)
+            return null;
+
+        // The same message again (a retry) must show the same reply; another one soon after needs no second screenful.
+        var now = time.GetUtcNow();
+        var repeated = known.TakeoverId is { } last && last != inbound.Id && now - known.TakeoverAt < Soon;
+        if (!repeated)
+            warm.TookOver(conversation, inbound.Id!, now);
+        return takeover.Compose(triage, places.Of(texts[0]) ?? known.Country, repeated);
     }
 
     internal static IReadOnlyList<string> Texts(Activity inbound)

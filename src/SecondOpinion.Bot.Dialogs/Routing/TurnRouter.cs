@@ -15,7 +15,7 @@ internal sealed class TurnRouter(
     ConsentRegister consent,
     DialogSet dialogs,
     IStatePropertyAccessor<ConversationMemory> memories,
-    WarmMemory warm) : IBot
+    PlaceMemory places) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -30,7 +30,7 @@ internal sealed class TurnRouter(
                 break;
         if (activity.Type != ActivityTypes.Message)
             return;
-        warm.Learn(activity.Conversation!.Id!, country: null, turn.Language);
+        await places.KeepAsync(turnContext, cancellationToken);
 
         // A channel that never said who joined: the first message is answered first, then the greeting follows.
         if (turnContext.TurnState.Get<Takeover>() is null && await consent.TryOpenAsync(turnContext, cancellationToken))

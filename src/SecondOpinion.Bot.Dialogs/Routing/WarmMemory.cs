@@ -28,6 +28,10 @@ internal sealed class WarmMemory
     public void Learn(string conversationId, string? country, string language) =>
         Update(conversationId, warm => warm with { Country = country ?? warm.Country, Language = language });
 
+    /// <summary>Notes a takeover, so that the next one soon after need not repeat the same screenful.</summary>
+    public void TookOver(string conversationId, string activityId, DateTimeOffset when) =>
+        Update(conversationId, warm => warm with { TakeoverId = activityId, TakeoverAt = when });
+
     private void Update(string conversationId, Func<Warm, Warm> change)
     {
         // Forgetting all at once is crude and rare; nothing but a default is lost.
@@ -38,7 +42,8 @@ internal sealed class WarmMemory
 
     /// <param name="Country">ISO code of the country the person is in; null when unknown.</param>
     /// <param name="Recent">The person's last messages, oldest first.</param>
-    public sealed record Warm(string? Country, string? Language, IReadOnlyList<string> Recent)
+    /// <param name="TakeoverId">The last message that was taken over.</param>
+    public sealed record Warm(string? Country, string? Language, IReadOnlyList<string> Recent, string? TakeoverId = null, DateTimeOffset TakeoverAt = default)
     {
         public static Warm Nothing { get; } = new(null, null, []);
     }

@@ -1,0 +1,59 @@
+using SecondOpinion.Bot.Dialogs.Emergency;
+using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Domain.Emergency;
+using SecondOpinion.Bot.Domain.Language;
+using SecondOpinion.Bot.Protocol.State;
+using SecondOpinion.Bot.Protocol.Turns;
+
+namespace SecondOpinion.Bot.Dialogs.Routing;
+
+/// <summary>What a person presses or answers after a takeover: another country's number, Korea's again, or to go on where they were.</summary>
+internal sealed class EmergencyFollowUpStage(
+    EmergencyPhrases phrases, EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
+    IStatePropertyAccessor<EmergencyState> states) : ITurnStage
+{
+    // The number that mobile networks in many countries connect is the one the guide has for Europe.
+    private const string MobileNetworks = "EU";
+
+    public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var state = await states.GetAsync(turn.Context, () => new EmergencyState(), cancellationToken);
+        var asked = state.AskedPlace;
+        state.AskedPlace = false;
+        if (Pressed(turn, "button-elsewhere") is { } language)
+        {
+            state.AskedPlace = true;
+            await turn.SayAsync(phrases.Text(language, "where-are-you", ("number", numbers.For(EmergencyNumbers.Korea).Emergency)), cancellationToken);
+            return true;
+        }
+
+        if (Pressed(turn, "button-korea") is not null)
+            return await ShowAsync(turn, state, EmergencyNumbers.Korea, cancellationToken);
+        if (Pressed(turn, "button-go-on") is not null)
+        {
+            await interview.ContinueAsync(turn.Dialogs, cancellationToken);
+            return true;
+        }
+
+        if (!asked)
+            return false;
+        if (places.Of(turn.Text) is { } country && numbers.For(country).Country == country)
+            return await ShowAsync(turn, state, country, cancellationToken);
+        var mobile = numbers.For(MobileNetworks).Emergency;
+        await turn.SayAsync(phrases.Text(screen.Screen(turn.Text).Language, "unknown-country", ("mobile", mobile)), cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> ShowAsync(Turn turn, EmergencyState state, string country, CancellationToken cancellationToken)
+    {
+        state.Country = country;
+        var shown = takeover.Compose(new Triage(TriageLevel.Red, TriageKind.Medical, null, screen.Screen(turn.Text).Language), country);
+        // Only the takeover itself is marked urgent: this one was asked for.
+        shown.Importance = null;
+        await turn.Context.SendActivityAsync(shown, cancellationToken);
+        return true;
+    }
+
+    private string? Pressed(Turn turn, string button) =>
+        phrases.Languages.FirstOrDefault(language => PlainWords.Of(phrases.Text(language, button)) == turn.Plain);
+}
