@@ -3,7 +3,6 @@ using SecondOpinion.Bot.Dialogs.Intake;
 using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Protocol.State;
-using SecondOpinion.Bot.Protocol.Turns;
 
 namespace SecondOpinion.Bot.Dialogs.Routing;
 
@@ -12,8 +11,8 @@ internal sealed class EmergencyFollowUpStage(
     EmergencyPhrases phrases, EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
     IStatePropertyAccessor<EmergencyState> states) : ITurnStage
 {
-    // The number that mobile networks in many countries connect is the one the guide has for Europe.
-    private const string MobileNetworks = "EU";
+    // 112 is what mobile networks in most countries connect; it is Germany's number.
+    private const string MobileNetworks = "DE";
 
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -37,7 +36,7 @@ internal sealed class EmergencyFollowUpStage(
 
         if (!asked)
             return false;
-        if (places.Of(turn.Text) is { } country && numbers.For(country).Country == country)
+        if (places.Named(turn.Text) is { } country && numbers.For(country).Country == country)
             return await ShowAsync(turn, state, country, cancellationToken);
         var mobile = numbers.For(MobileNetworks).Emergency;
         await turn.SayAsync(phrases.Text(screen.Screen(turn.Text).Language, "unknown-country", ("mobile", mobile)), cancellationToken);

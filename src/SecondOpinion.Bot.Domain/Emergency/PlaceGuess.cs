@@ -6,6 +6,7 @@ namespace SecondOpinion.Bot.Domain.Emergency;
 public sealed class PlaceGuess
 {
     private readonly PhraseAutomaton _phrases;
+    private readonly PhraseAutomaton _names;
     private readonly string[] _countries;
 
     /// <param name="names">Country code to the names of the country and its cities.</param>
@@ -23,16 +24,31 @@ public sealed class PlaceGuess
         }
 
         _phrases = builder.Build();
+        var bare = new PhraseAutomatonBuilder();
+        for (var country = 0; country < _countries.Length; country++)
+        {
+            foreach (var name in names[_countries[country]])
+            {
+                bare.Add(name, country, 0);
+            }
+        }
+
+        _names = bare.Build();
     }
+
+    /// <summary>The country that an answer to "which country?" names, also without a word around it.</summary>
+    public string? Named(string answer) => Of(answer) ?? Found(_names, answer);
 
     /// <summary>
     /// The country code, or null when the text does not say. Of several places the last outside Korea counts:
     /// whoever writes to us from Seoul about a relative at home names that place because the trouble is there.
     /// </summary>
-    public string? Of(string text)
+    public string? Of(string text) => Found(_phrases, text);
+
+    private string? Found(PhraseAutomaton phrases, string text)
     {
         var hits = new List<PhraseHit>();
-        _phrases.Scan(TextFolding.Fold(text), hits);
+        phrases.Scan(TextFolding.Fold(text), hits);
         string? found = null;
         foreach (var hit in hits)
         {
