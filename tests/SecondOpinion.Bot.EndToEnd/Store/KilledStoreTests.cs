@@ -27,7 +27,7 @@ public sealed class KilledStoreTests(ITestOutputHelper output) : IDisposable
         for (var kill = 0; kill < kills; kill++)
         {
             // Every fifth is killed while it opens and recovers, the others somewhere in their work.
-            var after = kill % 5 == 4 ? 0 : random.Next(1, 400);
+            var after = kill % 5 == 4 ? 0 : random.Next(1, kills > 20 ? 60 : 400);
             await WriteUntilKilledAsync(after, TimeSpan.FromMilliseconds(random.Next(0, after == 0 ? 400 : 10)));
             var start = Stopwatch.GetTimestamp();
             await using var store = SqliteTurnStore.Open(new SqliteStoreOptions { Directory = _directory.FullName }, TimeProvider.System);
