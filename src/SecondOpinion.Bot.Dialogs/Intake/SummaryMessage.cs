@@ -14,7 +14,7 @@ internal sealed class SummaryMessage(InterviewFlow flow, PhraseBook phrases, Ans
             language,
             IntakePhrases.SummaryLine,
             (index + 1).ToString(CultureInfo.InvariantCulture),
-            phrases.Say(language, IntakePhrases.Label(step)),
+            Capitalised(phrases.Say(language, IntakePhrases.Label(step))),
             answers.Of(step, state.Find(step), language)));
         return Message(
             string.Join("\n\n", [phrases.Say(language, IntakePhrases.SummaryHead), string.Join("\n", lines), phrases.Say(language, IntakePhrases.SummaryAsk)]),
@@ -29,6 +29,8 @@ internal sealed class SummaryMessage(InterviewFlow flow, PhraseBook phrases, Ans
     public Activity ChangeWhich(string language) => Message(
         phrases.Say(language, IntakePhrases.ChangeWhich),
         [.. flow.Steps.Select(step => phrases.Say(language, IntakePhrases.ChangeOne, phrases.Say(language, IntakePhrases.Label(step))))]);
+
+    private static string Capitalised(string label) => char.ToUpperInvariant(label[0]) + label[1..];
 
     private static Activity Message(string text, IReadOnlyList<string> choices) => new()
     {
