@@ -5,7 +5,7 @@ namespace SecondOpinion.Bot.Dialogs.Phrasing;
 /// <summary>Makes a person's words safe to stand inside a Markdown message: they show as typed, and never as a link, an image or a heading.</summary>
 public static class MarkdownText
 {
-    private const string Active = @"\`*_{}[]()<>#+-!|~&:@";
+    private const string Active = @"\`*_{}[]()<>#+-=!|~&:@";
 
     public static string Escape(string words)
     {

@@ -19,13 +19,20 @@ internal static class TranscriptCommands
         if (args is not ["transcript", ..])
             return null;
         var data = Option(args, "--data") ?? "data";
+        if (!Directory.Exists(data))
+        {
+            // Opening would make an empty store there, and the answer would be "no such conversation".
+            Console.Error.WriteLine($"There is no data directory {data}. Name the one of the service with --data.");
+            return 1;
+        }
+
         try
         {
             await using var store = SqliteTurnStore.Open(new SqliteStoreOptions { Directory = data }, TimeProvider.System);
             return args switch
             {
                 ["transcript", "list", ..] => await ListAsync(store, output),
-                ["transcript", "export", var id, ..] => await ExportAsync(store, id, Option(args, "--format") ?? "json", output),
+                ["transcript", "export", not ['-', '-', ..] and var id, ..] => await ExportAsync(store, id, Option(args, "--format") ?? "json", output),
                 _ => Usage(),
             };
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Protocol.Schema;
 
 namespace SecondOpinion.Bot.Host.Operations.Transcripts;
@@ -12,14 +13,15 @@ internal static class TranscriptMarkdown
         var text = new StringBuilder("# Conversation ").Append(conversationId).Append("\n\n");
         foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
         {
-            var who = activity.From?.Role == RoleTypes.User ? "Person" : "Bot";
+            var isPerson = activity.From?.Role == RoleTypes.User;
+            var takeover = !isPerson && activity.Importance == ActivityImportance.High ? " (emergency takeover)" : "";
             var when = activity.Timestamp?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
-            text.Append("## ").Append(who).Append(", ").Append(when).Append(activity.Importance == ActivityImportance.High ? " (emergency takeover)" : "").Append("\n\n");
-            // Quoted line by line, so that nothing a person typed becomes a heading of this document.
+            text.Append("## ").Append(isPerson ? "Person" : "Bot").Append(", ").Append(when).Append(takeover).Append("\n\n");
+            // Quoted line by line; the bot writes Markdown, a person's words are no heading, link or image even inside the quotation.
             foreach (var line in (activity.Text ?? "").ReplaceLineEndings("\n").Split('\n'))
-                text.Append("> ").Append(line).Append('\n');
+                text.Append("> ").Append(isPerson ? MarkdownText.Escape(line) : line).Append('\n');
             foreach (var attachment in activity.Attachments ?? [])
-                text.Append("> [file] ").Append((attachment.Name ?? "").ReplaceLineEndings(" ")).Append('\n');
+                text.Append("> [file] ").Append(MarkdownText.Escape(attachment.Name ?? "")).Append('\n');
             foreach (var source in Sources(activity))
                 text.Append("\n- ").Append(source);
             text.Append("\n\n");
