@@ -14,9 +14,12 @@ internal sealed class DataDirectory : IDisposable
 
     public string Path { get; }
 
-    public string Database => System.IO.Path.Combine(Path, "bot.db");
+    public string Database => DatabaseIn(Path);
 
     public string Mark => System.IO.Path.Combine(Path, "bot.mark");
+
+    /// <summary>The database file of a data directory.</summary>
+    public static string DatabaseIn(string directory) => System.IO.Path.Combine(System.IO.Path.GetFullPath(directory), "bot.db");
 
     /// <exception cref="StoreOpenException">The directory cannot be used, or another process uses it.</exception>
     public static DataDirectory Enter(string directory)

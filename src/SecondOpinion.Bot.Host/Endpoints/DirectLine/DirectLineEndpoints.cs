@@ -3,7 +3,7 @@ using SecondOpinion.Bot.Protocol.DirectLine.Tokens;
 
 namespace SecondOpinion.Bot.Host.Endpoints.DirectLine;
 
-/// <summary>Direct Line 3.0 under <c>/v3/directline</c> (shared protocol contract, sections 1 to 3).</summary>
+/// <summary>Direct Line 3.0 under <c>/v3/directline</c>.</summary>
 public static class DirectLineEndpoints
 {
     internal const string Base = "/v3/directline";
