@@ -2,13 +2,12 @@ using System.Text.Json;
 using SecondOpinion.Bot.Adapters.Sqlite;
 using SecondOpinion.Bot.Domain.Handoff;
 using SecondOpinion.Bot.Protocol.Schema;
-using SecondOpinion.Bot.Protocol.State;
 
 namespace SecondOpinion.Bot.Host.Operations.Transcripts;
 
 /// <summary>
 /// "transcript list" (tickets and their conversations) and "transcript export ID [--format json|transcript|markdown] [--data DIR]", where ID is a conversation or
-/// a ticket. Reads the data directory of a service that is not running; json is {"activities":[...]}, transcript the bare array.
+/// a ticket. Reads the data directory beside a running service or without one; json is {"activities":[...]}, transcript the bare array.
 /// </summary>
 internal static class TranscriptCommands
 {
@@ -28,7 +27,7 @@ internal static class TranscriptCommands
 
         try
         {
-            await using var store = SqliteTurnStore.Open(new SqliteStoreOptions { Directory = data }, TimeProvider.System);
+            await using var store = SqliteTurnReader.Open(data);
             return args switch
             {
                 ["transcript", "list", ..] => await ListAsync(store, output),
@@ -43,7 +42,7 @@ internal static class TranscriptCommands
         }
     }
 
-    private static async Task<int> ListAsync(ITurnStore store, TextWriter output)
+    private static async Task<int> ListAsync(SqliteTurnReader store, TextWriter output)
     {
         var keys = await store.ListKeysAsync(Ticket.Key(""), CancellationToken.None);
         foreach (var item in (await store.ReadAsync([.. keys], CancellationToken.None)).Values)
@@ -52,7 +51,7 @@ internal static class TranscriptCommands
         return 0;
     }
 
-    private static async Task<int> ExportAsync(ITurnStore store, string id, string format, TextWriter output)
+    private static async Task<int> ExportAsync(SqliteTurnReader store, string id, string format, TextWriter output)
     {
         var conversation = await ConversationOfAsync(store, id);
         var activities = await ReadAsync(store, conversation);
@@ -78,14 +77,14 @@ internal static class TranscriptCommands
         }
     }
 
-    private static async Task<string> ConversationOfAsync(ITurnStore store, string id)
+    private static async Task<string> ConversationOfAsync(SqliteTurnReader store, string id)
     {
         var key = Ticket.Key(id);
         var found = await store.ReadAsync([key], CancellationToken.None);
         return found.TryGetValue(key, out var item) ? item.Value.Deserialize<Ticket>()!.ConversationId : id;
     }
 
-    private static async Task<List<Activity>> ReadAsync(ITurnStore store, string conversation)
+    private static async Task<List<Activity>> ReadAsync(SqliteTurnReader store, string conversation)
     {
         var activities = new List<Activity>();
         for (long after = 0; ;)
