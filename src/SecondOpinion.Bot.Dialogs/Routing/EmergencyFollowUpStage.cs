@@ -1,5 +1,6 @@
 using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Protocol.State;
@@ -9,7 +10,7 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// <summary>What a person presses or answers after a takeover: another country's number, Korea's again, or to go on where they were.</summary>
 internal sealed class EmergencyFollowUpStage(
     EmergencyPhrases phrases, EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
-    IStatePropertyAccessor<EmergencyState> states) : ITurnStage
+    GreetingStage greeting, ConsentRegister consent, IStatePropertyAccessor<EmergencyState> states) : ITurnStage
 {
     // 112 is what mobile networks in most countries connect; it is Germany's number.
     private const string MobileNetworks = "DE";
@@ -29,10 +30,7 @@ internal sealed class EmergencyFollowUpStage(
         if (Pressed(turn, "button-korea") is not null)
             return await ShowAsync(turn, state, EmergencyNumbers.Korea, cancellationToken);
         if (Pressed(turn, "button-go-on") is not null)
-        {
-            await interview.ContinueAsync(turn.Dialogs, cancellationToken);
-            return true;
-        }
+            return await GoOnAsync(turn, cancellationToken);
 
         if (!asked)
             return false;
@@ -40,6 +38,18 @@ internal sealed class EmergencyFollowUpStage(
             return await ShowAsync(turn, state, country, cancellationToken);
         var mobile = numbers.For(MobileNetworks).Emergency;
         await turn.SayAsync(phrases.Text(screen.Screen(turn.Text).Language, "unknown-country", ("mobile", mobile)), cancellationToken);
+        return true;
+    }
+
+    // Back to where the person was: the question that waits, or the greeting's choice when they have not agreed to anything yet.
+    private async Task<bool> GoOnAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.InDialog)
+            await turn.Dialogs.RepromptDialogAsync(cancellationToken);
+        else if (await consent.IsGivenAsync(turn.Context, cancellationToken))
+            await interview.ContinueAsync(turn.Dialogs, cancellationToken);
+        else
+            await greeting.GreetAsync(turn, cancellationToken);
         return true;
     }
 
