@@ -23,7 +23,8 @@ public static class BriefPhrases
     public static readonly Phrase Numbers = new("brief.numbers");
     public static readonly Phrase Because = new("brief.because", "answer");
     public static readonly Phrase Quote = new("brief.quote", "words");
-    public static readonly Phrase Source = new("brief.source", "source");
+    public static readonly Phrase Source = new("brief.source", "title", "source");
+    public static readonly Phrase Sources = new("brief.sources");
     public static readonly Phrase Link = new("brief.link", "url", "expires");
     public static readonly Phrase Made = new("brief.made", "date", "expires");
     public static readonly Phrase After = new("brief.after");

@@ -11,6 +11,10 @@ public sealed class BriefView
     public DateTimeOffset Expires { get; set; }
     public List<Section> Sections { get; set; } = [];
     public Line Disclaimer { get; set; } = new();
+    public string SourcesTitle { get; set; } = "";
+
+    /// <summary>What the numbers in <see cref="Line.Source"/> stand for; the first has number 1.</summary>
+    public List<string> Sources { get; set; } = [];
 
     /// <summary>One heading of the brief. Sections of one <see cref="Group"/> stand in one chat message; 0 is for the page alone.</summary>
     public sealed class Section
@@ -33,6 +37,7 @@ public sealed class BriefView
         /// <summary>Id of the passage; null for the person's own answers.</summary>
         public string? Passage { get; set; }
 
+        /// <summary>Numbers of its sources, such as "[1, 3]".</summary>
         public string? Source { get; set; }
     }
 }

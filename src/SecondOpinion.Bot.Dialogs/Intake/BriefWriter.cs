@@ -22,6 +22,9 @@ internal sealed class BriefWriter(InterviewFlow flow, GuideBook guide, BriefComp
             Expires = expires,
             Disclaimer = writing.Line(brief.Disclaimer),
             Sections = [.. Sections(brief, state, writing, language).Where(section => section.Lines.Count > 0 || section.Note is not null)],
+            SourcesTitle = phrases.Say(language, BriefPhrases.Sources),
+            // Read last: the lines above number them.
+            Sources = writing.Sources,
         };
     }
 
@@ -52,6 +55,11 @@ internal sealed class BriefWriter(InterviewFlow flow, GuideBook guide, BriefComp
 
     private sealed class Writing(InterviewFlow flow, GuideBook guide, PhraseBook phrases, string language)
     {
+        private readonly List<string> _sources = [];
+
+        /// <summary>The sources cited so far; the first has number 1.</summary>
+        public List<string> Sources => [.. _sources.Select(id => phrases.Say(language, BriefPhrases.Source, guide.Source(id).Title, id))];
+
         public BriefView.Section Section(string name, int group, Phrase title, IReadOnlyList<BriefItem> items, Phrase? whenEmpty = null, Phrase? note = null) => new()
         {
             Name = name,
@@ -69,8 +77,15 @@ internal sealed class BriefWriter(InterviewFlow flow, GuideBook guide, BriefComp
                 Text = passage.Text,
                 Because = Because(item),
                 Passage = passage.Id,
-                Source = phrases.Say(language, BriefPhrases.Source, string.Join(", ", passage.Sources)),
+                Source = $"[{string.Join(", ", passage.Sources.Select(Number))}]",
             };
+        }
+
+        private int Number(string source)
+        {
+            if (!_sources.Contains(source))
+                _sources.Add(source);
+            return _sources.IndexOf(source) + 1;
         }
 
         private string? Because(BriefItem item)

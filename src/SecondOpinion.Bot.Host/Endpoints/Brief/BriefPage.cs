@@ -21,7 +21,10 @@ public sealed class BriefPage(string goneTitle, string gone)
             .Append("</p><p class=\"made\">").Append(Text(brief.Made)).Append("</p></header>");
         foreach (var section in brief.Sections)
             Append(body, section);
-        body.Append("<footer><p>").Append(Text(brief.Disclaimer.Text)).Append(" <span class=\"source\">").Append(Text(brief.Disclaimer.Source ?? ""))
+        body.Append("<section class=\"sources\"><h2>").Append(Text(brief.SourcesTitle)).Append("</h2><ol>");
+        foreach (var source in brief.Sources)
+            body.Append("<li>").Append(Text(source)).Append("</li>");
+        body.Append("</ol></section><footer><p>").Append(Text(brief.Disclaimer.Text)).Append(" <span class=\"source\">").Append(Text(brief.Disclaimer.Source ?? ""))
             .Append("</span></p></footer>");
         return Page(brief.Language, brief.Title, body.ToString());
     }

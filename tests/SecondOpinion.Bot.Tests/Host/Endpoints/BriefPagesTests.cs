@@ -19,7 +19,7 @@ public sealed class BriefPagesTests : IAsyncLifetime
 
         Assert.Contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &lt;img src=x onerror=alert(1)&gt;", page, StringComparison.Ordinal);
         Assert.Empty(Tags(page).Except(
-            ["html", "head", "meta", "title", "link", "body", "main", "header", "footer", "section", "h1", "h2", "p", "ul", "li", "dl", "dt", "dd", "span", "a"]));
+            ["html", "head", "meta", "title", "link", "body", "main", "header", "footer", "section", "h1", "h2", "p", "ul", "ol", "li", "dl", "dt", "dd", "span", "a"]));
     }
 
     [Fact]
