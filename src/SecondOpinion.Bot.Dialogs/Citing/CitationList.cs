@@ -60,7 +60,7 @@ public sealed class CitationList(PublicAddress address)
         ["appearance"] = new JsonObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = $"{passage.Heading} · {string.Join(", ", passage.Sources)}",
+            ["name"] = $"{passage.Heading} · {string.Join(", ", passage.SourceNames)}",
             ["url"] = address.Passage(passage.Id),
             ["abstract"] = passage.Text.Length <= AbstractLength ? passage.Text : passage.Text[..AbstractLength] + "…",
         },

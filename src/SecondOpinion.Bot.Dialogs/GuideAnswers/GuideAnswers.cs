@@ -7,16 +7,17 @@ namespace SecondOpinion.Bot.Dialogs.GuideAnswers;
 
 /// <summary>
 /// Answers a question from the guide: its own sentences, each passage with a marker and a claim; or says kindly what it does not do.
-/// Never of high importance; a refusal never has a citation.
+/// In the language of the question when its phrases are there in it, the fixed phrases that decide in English too. Never of high importance; a refusal never has a citation.
 /// </summary>
-public sealed class GuideAnswers(GuideAnswerer answerer, PhraseBook phrases, PublicAddress address)
+public sealed class GuideAnswers(GuideAnswerer answerer, PhraseBook phrases, PublicAddress address, Func<string, string> languageOf)
 {
     public bool LooksLikeQuestion(string text) => answerer.LooksLikeQuestion(text);
 
     /// <param name="earlierQuestions">Questions of this conversation, oldest first: a follow-up leans on the last; the first answer says that it is not advice.</param>
-    /// <param name="language">The language the person is answered in.</param>
+    /// <param name="language">The language the person is answered in, unless the question is plainly in another.</param>
     public GuideReply Reply(string question, IReadOnlyList<string> earlierQuestions, string language)
     {
+        language = languageOf(question) is var asked && asked != PhraseBook.Fallback && phrases.Languages.Contains(asked) ? asked : language;
         var decision = answerer.Decide(question, earlierQuestions);
         var activity = decision switch
         {
@@ -29,8 +30,13 @@ public sealed class GuideAnswers(GuideAnswerer answerer, PhraseBook phrases, Pub
     }
 
     private string Intro(IReadOnlyList<string> uncovered, string language) => uncovered.Count == 0
-        ? phrases.Say(language, GuideAnswerPhrases.IntroNearest)
-        : phrases.Say(language, GuideAnswerPhrases.IntroPartly, string.Join("; ", uncovered.Select(MarkdownText.Escape)));
+        ? Both(language, GuideAnswerPhrases.IntroNearest)
+        : Both(language, GuideAnswerPhrases.IntroPartly, string.Join("; ", uncovered.Select(MarkdownText.Escape)));
+
+    // No native speaker has reviewed the translations yet, and whoever helps the person may read English only.
+    private string Both(string language, Phrase phrase, params string[] values) => phrases.Best(language) == PhraseBook.Fallback
+        ? phrases.Say(language, phrase, values)
+        : $"{phrases.Say(language, phrase, values)}\n\n{phrases.Say(PhraseBook.Fallback, phrase, values)}";
 
     private Activity Answer(IReadOnlyList<ScoredPassage> passages, string? intro, bool isFirst, string language)
     {
@@ -57,10 +63,11 @@ public sealed class GuideAnswers(GuideAnswerer answerer, PhraseBook phrases, Pub
 
     private Activity Refusal(Phrase phrase, string language)
     {
-        var person = phrases.Say(language, GuideAnswerPhrases.TalkToPerson);
-        return Message($"{phrases.Say(language, phrase)}\n\n{phrases.Say(language, GuideAnswerPhrases.OfferPerson)}") with
+        var person = CardAction.ImBack(
+            phrases.Say(PhraseBook.Fallback, GuideAnswerPhrases.TalkToPerson), phrases.Say(language, GuideAnswerPhrases.TalkToPerson));
+        return Message($"{Both(language, phrase)}\n\n{phrases.Say(language, GuideAnswerPhrases.OfferPerson)}") with
         {
-            SuggestedActions = new SuggestedActions { Actions = [CardAction.ImBack(person)] },
+            SuggestedActions = new SuggestedActions { Actions = [person] },
         };
     }
 

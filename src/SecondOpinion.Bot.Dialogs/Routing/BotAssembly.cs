@@ -2,7 +2,6 @@ using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
 using SecondOpinion.Bot.Dialogs.Privacy;
-using SecondOpinion.Bot.Domain.Guide;
 using SecondOpinion.Bot.Protocol.Dialogs;
 using SecondOpinion.Bot.Protocol.State;
 
@@ -24,7 +23,7 @@ public static class BotAssembly
         var consent = new ConsentRegister(state.CreateProperty<ConsentState>("consent"), services.Time);
         var person = new PersonRequest(content.HandoffPhrases, state.CreateProperty<HandoffState>("handoff"), services.Time, services.NewTicketId);
         var data = new DataRights(content.PrivacyPhrases, consent);
-        var guide = new GuideAnswers.GuideAnswers(new GuideAnswerer(content.Guide), content.GuideAnswerPhrases, services.Address);
+        var guide = new GuideAnswers.GuideAnswers(content.Guide.Answerer, content.GuideAnswerPhrases, services.Address, content.Emergency.LanguageOf);
         var freeText = new FreeText(new SmallTalk(content.RoutingPhrases), guide, memories);
         var brief = new BriefDelivery(
             content.Flow, content.Guide, content.Signals, content.IntakePhrases, services.Address, intake, services.Time, services.NewToken, services.BriefLifetime);

@@ -36,6 +36,9 @@ public sealed class EmergencyScreen
             : new(alone.Level, alone.Kind, alone.Sign, language);
     }
 
+    /// <summary>The language that a text seems to be written in, as <see cref="Triage.Language"/>.</summary>
+    public string LanguageOf(string text) => _book.Guess.Of(text, TextFolding.Fold(text))[0];
+
     /// <summary>What was understood, for evaluation and for a clinician who corrects the signs.</summary>
     internal (Reading Reading, string Folded) Read(string text, out IReadOnlyList<string> languages)
     {

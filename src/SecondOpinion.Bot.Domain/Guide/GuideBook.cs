@@ -9,6 +9,7 @@ public sealed class GuideBook
 {
     private readonly FrozenDictionary<string, Passage> passagesById;
     private readonly FrozenDictionary<string, GuideSource> sourcesById;
+    private readonly Lazy<GuideAnswerer> answerer;
 
     public GuideBook(
         IEnumerable<GuideSource> sources, IEnumerable<Fact> facts, IEnumerable<Passage> passages, GuideVocabulary vocabulary, IReadOnlyList<DeclineRule> declineRules)
@@ -19,11 +20,15 @@ public sealed class GuideBook
         sourcesById = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         Vocabulary = vocabulary;
         DeclineRules = declineRules;
+        answerer = new Lazy<GuideAnswerer>(() => new GuideAnswerer(this));
     }
 
     public IReadOnlyList<Passage> Passages { get; }
 
     public IReadOnlyDictionary<string, Fact> Facts { get; }
+
+    /// <summary>Built when first asked, then shared: the index takes longer than a thousand answers.</summary>
+    public GuideAnswerer Answerer => answerer.Value;
 
     public GuideVocabulary Vocabulary { get; }
 

@@ -31,6 +31,9 @@ public sealed record Passage(
     /// <summary>Passages that say otherwise.</summary>
     public IReadOnlyList<string> Conflicts { get; init; } = [];
 
+    /// <summary>The names of <see cref="Sources"/> as a patient reads them.</summary>
+    public IReadOnlyList<string> SourceNames { get; init; } = Sources;
+
     /// <summary>The table of which this passage is a row; null for prose.</summary>
     public string? Table { get; init; }
 }

@@ -1,6 +1,8 @@
+using SecondOpinion.Bot.Adapters.Content.Emergency;
 using SecondOpinion.Bot.Adapters.Content.Phrasing;
 using SecondOpinion.Bot.Dialogs.Citing;
 using SecondOpinion.Bot.Dialogs.GuideAnswers;
+using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Domain.Guide;
 
 namespace SecondOpinion.Bot.Evaluation.Guide;
@@ -8,12 +10,13 @@ namespace SecondOpinion.Bot.Evaluation.Guide;
 /// <summary>Asks the guide and the anchor the same question and judges both replies alike.</summary>
 internal sealed class EngineUnderTest(GuideBook book, string dialogsDirectory)
 {
-    private readonly GuideAnswerer answerer = new(book);
+    private readonly GuideAnswerer answerer = book.Answerer;
     private readonly PlainBm25 plain = new(book.Passages);
     private readonly GuideAnswers answers = new(
-        new GuideAnswerer(book),
+        book.Answerer,
         PhraseBookLoader.Load(dialogsDirectory, "guideanswers", id => book.Facts.TryGetValue(id, out var fact) ? fact.Text : null),
-        new PublicAddress(() => "http://localhost"));
+        new PublicAddress(() => "http://localhost"),
+        new EmergencyScreen(SignBookLoader.Load(Path.Combine(dialogsDirectory, "emergency"))).LanguageOf);
 
     public Outcome Ours(LabelledQuestion question)
     {

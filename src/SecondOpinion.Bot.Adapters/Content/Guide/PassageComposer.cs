@@ -26,6 +26,7 @@ internal sealed class PassageComposer(IReadOnlyDictionary<string, GuideSource> s
                 block.Id, topic, title, Fill(block, block.Heading, used), text, block.List("Asked", '|'), passageSources, [.. used.Distinct(StringComparer.Ordinal)],
                 reviewed, reviewBy, Status(block), language, Version(block.Heading, text, passageSources))
             {
+                SourceNames = [.. passageSources.Select(s => sources.TryGetValue(s, out var source) ? source.ShortName : s)],
                 Terms = block.List("Terms", ','),
                 Covers = block.List("Covers", ','),
                 Conflicts = block.List("Conflicts", ','),
@@ -41,7 +42,7 @@ internal sealed class PassageComposer(IReadOnlyDictionary<string, GuideSource> s
             faults.Add(block.Path, block.Line, $"passage '{block.Id}' has no text");
         }
 
-        if (HandTypedFigures.First(block.Body) is { } figure)
+        if ((HandTypedFigures.First(block.Heading) ?? HandTypedFigures.First(block.Body)) is { } figure)
         {
             faults.Add(block.Path, block.BodyLine, $"passage '{block.Id}' has the figure '{figure}' typed by hand; write a fact id in braces");
         }

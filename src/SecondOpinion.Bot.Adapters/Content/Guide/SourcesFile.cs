@@ -15,6 +15,7 @@ internal static class SourcesFile
         {
             var source = new GuideSource(
                 row.Required("id"), row.Required("title"), row.Required("kind"), row.OptionalDate("dated"), row.Optional("stance") ?? "neutral");
+            source = source with { ShortName = row.Optional("short") ?? source.Title };
             row.RefuseUnread();
             if (!Kinds.Contains(source.Kind))
             {

@@ -18,7 +18,10 @@ internal sealed class FigureCheck(IReadOnlyDictionary<string, Fact> facts)
     public double Penalty(GuideQuery query, FoundPassage best)
     {
         var passage = best.Passage;
-        if (AsksCount(TextWords.Of(query.Text)) && !Holds(passage, f => f.Low is not null || f.High is not null || f.Unit == "count"))
+        var words = TextWords.Of(query.English);
+        if (AsksCount(words) && !Holds(passage, f => f.Low is not null || f.High is not null || f.Unit == "count")
+            || AsksShare(words) && !Holds(passage, f => f.Unit == "percent")
+            || AsksAge(words) && !Holds(passage, f => f.Unit == "years"))
         {
             return CountPenalty;
         }
@@ -36,6 +39,11 @@ internal sealed class FigureCheck(IReadOnlyDictionary<string, Fact> facts)
     private bool Holds(Passage passage, Func<Fact, bool> isKind) => passage.Facts.Any(id => facts.TryGetValue(id, out var fact) && isKind(fact));
 
     private static bool AsksPrice(QueryTerm term) => term.Alternatives.Any(a => a.Term == PriceConcept && a.Share > 0.5);
+
+    private static bool AsksShare(IReadOnlyList<string> words) => words.Any(w => w is "percentage" or "percent");
+
+    private static bool AsksAge(IReadOnlyList<string> words) =>
+        Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(i => words[i] is "how" && words[i + 1] is "old" || words[i] is "minimum" or "what" && words[i + 1] is "age");
 
     private static bool AsksCount(IReadOnlyList<string> words) =>
         Enumerable.Range(0, Math.Max(0, words.Count - 1)).Any(i => words[i] is "how" && words[i + 1] is "many");

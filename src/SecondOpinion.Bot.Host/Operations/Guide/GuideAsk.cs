@@ -11,7 +11,7 @@ internal static class GuideAsk
 
     public static int Run(GuideBook book, string question, string[] earlier, TextWriter output)
     {
-        var trace = new GuideAnswerer(book).Explain(question, earlier);
+        var trace = book.Answerer.Explain(question, earlier);
         output.WriteLine(Decision(trace.Decision));
         foreach (var finding in trace.Findings)
         {

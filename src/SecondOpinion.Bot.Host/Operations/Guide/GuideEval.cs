@@ -12,7 +12,7 @@ internal static class GuideEval
     public static int Run(GuideBook book, string root, string file, TextWriter output)
     {
         var phrases = PhraseBookLoader.Load(Path.Combine(root, "dialogs"), "guideanswers", id => book.Facts.TryGetValue(id, out var fact) ? fact.Text : null);
-        var answers = new GuideAnswers(new GuideAnswerer(book), phrases, new PublicAddress(() => "http://localhost"));
+        var answers = new GuideAnswers(book.Answerer, phrases, new PublicAddress(() => "http://localhost"), _ => "en");
         var right = 0;
         var all = 0;
         foreach (var line in File.ReadLines(file).Where(l => l.Length > 0))

@@ -13,7 +13,7 @@ namespace SecondOpinion.Bot.Tests.Dialogs.GuideAnswers;
 public sealed class GuideAnswersTests
 {
     private static readonly PhraseBook Phrases = PhraseBookLoader.Load(Path.Combine(RealGuide.Root, "dialogs"), "guideanswers", _ => null);
-    private readonly Bot.Dialogs.GuideAnswers.GuideAnswers answers = new(new GuideAnswerer(SmallBook.Book), Phrases, new PublicAddress(() => "http://bot.test"));
+    private readonly Bot.Dialogs.GuideAnswers.GuideAnswers answers = new(new GuideAnswerer(SmallBook.Book), Phrases, new PublicAddress(() => "http://bot.test"), text => text.Contains('é') ? "fr" : "en");
 
     [Fact]
     public void An_answer_quotes_the_guide_and_carries_one_claim_per_marker()

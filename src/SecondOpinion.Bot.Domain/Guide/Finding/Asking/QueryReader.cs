@@ -8,14 +8,21 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
     public const string English = "en";
     private const double TolerableUnread = 0.3;
     private const double MostUnread = 5;
-    private static readonly string[] SelfWords = ["i", "im", "ive", "me", "my", "mine", "we", "our", "us", "from", "mother", "father", "husband", "wife"];
-
     public GuideQuery Read(string text)
     {
         var foreign = Foreign(text);
-        return foreign is null
-            ? new GuideQuery(text, English, Merged(text, true, EnglishTerms(TextWords.Of(text), corrects: true)))
-            : new GuideQuery(text, foreign.Language, Merged(text, false, [.. ForeignTerms(foreign), .. Unread(foreign)])) { English = foreign.English };
+        if (foreign is not null)
+        {
+            var terms = ForeignTerms(foreign).Concat(Unread(foreign)).Select(TermWeighing.AsCircumstance);
+            return new GuideQuery(text, foreign.Language, Merged(terms)) { English = foreign.English };
+        }
+
+        var proper = ProperNames.Of(text);
+        string[] words = [.. TextWords.Of(text).SelectMany(w => Meant(w, proper))];
+        return new GuideQuery(text, English, Merged(EnglishTerms(words).Select(t => Circumstances.IsOne(t, words) ? TermWeighing.AsCircumstance(t) : t)))
+        {
+            English = string.Join(' ', words),
+        };
     }
 
     private ForeignReading? Foreign(string text)
@@ -42,7 +49,7 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
             }
 
             latin.Clear();
-            foreach (var term in EnglishTerms(TextWords.Of(match.English), corrects: false))
+            foreach (var term in EnglishTerms(TextWords.Of(match.English)))
             {
                 yield return term with { Surface = match.Form };
             }
@@ -66,12 +73,11 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
 
     // In another language an unknown Latin word is mostly that language's own; only what the guide knows counts.
     private IEnumerable<QueryTerm> Latin(List<string> words) =>
-        EnglishTerms([.. words.Where(w => w.Length > 2 && spelling.Knows(w) || char.IsAsciiDigit(w[0]))], corrects: false);
+        EnglishTerms([.. words.Where(w => w.Length > 2 && spelling.Knows(w) || char.IsAsciiDigit(w[0]))]);
 
-    private IEnumerable<QueryTerm> EnglishTerms(IReadOnlyList<string> words, bool corrects)
+    private IEnumerable<QueryTerm> EnglishTerms(IReadOnlyList<string> words)
     {
-        var meant = corrects ? words.SelectMany(Meant).ToArray() : words;
-        foreach (var span in spans.Read(meant))
+        foreach (var span in spans.Read(words))
         {
             if (!span.IsIdle && weighing.Term(span) is { } term)
             {
@@ -80,27 +86,23 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
         }
     }
 
-    private IEnumerable<string> Meant(string word)
+    // A name is not a slip for a common word; it may be a slip for another name.
+    private IEnumerable<string> Meant(string word, IReadOnlySet<string> proper)
     {
         if (spelling.Knows(word) || vocabulary.IsIdle(word) || weighing.IsKnown(EnglishStemmer.Stem(word)))
         {
             return [word];
         }
 
-        if (spelling.Nearest(word) is { } nearest)
+        if (spelling.Nearest(word) is { } nearest && (!proper.Contains(word) || IsName(nearest)))
         {
             return [nearest];
         }
 
-        return spelling.Parts(word) is { } parts ? [parts.First, parts.Second] : [word];
+        return proper.Contains(word) ? [word] : spelling.Parts(word) is { } parts ? [parts.First, parts.Second] : [word];
     }
 
-    // "I am from ...", "my diabetes": then a place or an illness tells of the asker. Other languages are not told apart.
-    private static IReadOnlyList<QueryTerm> Merged(string text, bool isEnglish, IEnumerable<QueryTerm> terms)
-    {
-        var isPersonal = !isEnglish || TextWords.Of(text).Any(SelfWords.Contains);
-        return Merged(isPersonal ? terms.Select(TermWeighing.AsCircumstance) : terms);
-    }
+    private bool IsName(string word) => vocabulary.Meaning(EnglishStemmer.Stem(word))?.Class is not null;
 
     private static IReadOnlyList<QueryTerm> Merged(IEnumerable<QueryTerm> terms) =>
         [.. terms.GroupBy(t => string.Join(' ', t.Alternatives.Select(a => a.Term)), StringComparer.Ordinal).Select(g => g.First())];

@@ -6,13 +6,14 @@ internal sealed class SpellingIndex
     private const int ShortestCorrected = 5;
     private const int ShortestPart = 4;
     private readonly List<string> words = [];
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> byPair = [];
 
     /// <summary>Adds a word that may be meant; words of other scripts or with digits are left out.</summary>
     public void Add(string word)
     {
-        if (!known.Add(word) || word.Length < ShortestCorrected - 1 || !word.All(char.IsAsciiLetterLower))
+        known[word] = known.GetValueOrDefault(word) + 1;
+        if (known[word] > 1 || word.Length < ShortestCorrected - 1 || !word.All(char.IsAsciiLetterLower))
         {
             return;
         }
@@ -30,9 +31,9 @@ internal sealed class SpellingIndex
         words.Add(word);
     }
 
-    public bool Knows(string word) => known.Contains(word);
+    public bool Knows(string word) => known.ContainsKey(word);
 
-    /// <summary>The nearest known word within one slip (two from eight letters on), or null. Ties go to the same first letter, then to the alphabet.</summary>
+    /// <summary>The nearest known word within one slip (two from eight letters on), or null. Ties go to the same first letter, then to the word met more often, then to the alphabet.</summary>
     public string? Nearest(string word)
     {
         if (word.Length < ShortestCorrected || word.Length > 24 || !word.All(char.IsAsciiLetterLower))
@@ -52,7 +53,7 @@ internal sealed class SpellingIndex
 
             var slips = EditDistance.Between(word, candidate, allowed);
             var rank = slips * 2 + (candidate[0] == word[0] ? 0 : 1);
-            if (slips <= allowed && (rank < bestRank || rank == bestRank && string.CompareOrdinal(candidate, best) < 0))
+            if (slips <= allowed && (rank < bestRank || rank == bestRank && IsLikelier(candidate, best!)))
             {
                 (best, bestRank) = (candidate, rank);
             }
@@ -66,7 +67,7 @@ internal sealed class SpellingIndex
     {
         for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
         {
-            if (known.Contains(word[..at]) && known.Contains(word[at..]))
+            if (known.ContainsKey(word[..at]) && known.ContainsKey(word[at..]))
             {
                 return (word[..at], word[at..]);
             }
@@ -74,6 +75,9 @@ internal sealed class SpellingIndex
 
         return null;
     }
+
+    private bool IsLikelier(string word, string other) =>
+        known[word] != known[other] ? known[word] > known[other] : string.CompareOrdinal(word, other) < 0;
 
     // "director" is another word than "direct", not a slip.
     private static bool DiffersByEnding(string word, string candidate) =>
