@@ -4,8 +4,8 @@ using SecondOpinion.Bot.Dialogs.Routing;
 namespace SecondOpinion.Bot.Conversations;
 
 /// <summary>
-/// A later version of the interview, made by the edits a keeper would make to the real files: one question inserted before the others a
-/// person may stand at, one renamed.
+/// Later versions of the interview, made by the edits a keeper would make to the real files: a question inserted before the others a
+/// person may stand at, one renamed, one taken away.
 /// </summary>
 public static class TestFlows
 {
@@ -33,8 +33,27 @@ public static class TestFlows
         companion.with-family.words: family
         """;
 
+    /// <summary>One question inserted, one renamed.</summary>
+    public static BotContent Upgraded(string contentDirectory) => Edited(
+        contentDirectory,
+        flow => flow
+            .Replace(InsertBefore, Inserted + InsertBefore, StringComparison.Ordinal)
+            .Replace("  - name: records\n", "  - name: papers\n    former-names: [records]\n", StringComparison.Ordinal),
+        phrases => phrases.Replace("\nrecords.", "\npapers.", StringComparison.Ordinal) + InsertedPhrases);
+
+    /// <summary>One question taken away.</summary>
+    public static BotContent Without(string contentDirectory, string step) => Edited(
+        contentDirectory,
+        flow =>
+        {
+            var from = flow.IndexOf($"  - name: {step}\n", StringComparison.Ordinal);
+            var to = flow.IndexOf("  - name: ", from + 1, StringComparison.Ordinal);
+            return flow.Remove(from, (to < 0 ? flow.IndexOf("\nbrief:", StringComparison.Ordinal) : to) - from);
+        },
+        phrases => string.Join('\n', phrases.Split('\n').Where(line => !line.StartsWith(step + ".", StringComparison.Ordinal))));
+
     /// <summary>Loads the edited content through the same loader as the real one.</summary>
-    public static BotContent Upgraded(string contentDirectory)
+    private static BotContent Edited(string contentDirectory, Func<string, string> flow, Func<string, string> phrases)
     {
         var directory = Directory.CreateTempSubdirectory("flow-");
         try
@@ -42,12 +61,9 @@ public static class TestFlows
             Copy(Path.Combine(contentDirectory, "guide"), Path.Combine(directory.FullName, "guide"));
             Copy(Path.Combine(contentDirectory, "dialogs"), Path.Combine(directory.FullName, "dialogs"));
             var intake = Path.Combine(directory.FullName, "dialogs", "intake");
-            Edit(Path.Combine(intake, "flow.yaml"), text => text
-                .Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal)
-                .Replace(InsertBefore, Inserted + InsertBefore, StringComparison.Ordinal)
-                .Replace("  - name: records\n", "  - name: papers\n    former-names: [records]\n", StringComparison.Ordinal));
-            foreach (var phrases in Directory.GetFiles(intake, "phrases.*.yaml"))
-                Edit(phrases, text => text.Replace("\nrecords.", "\npapers.", StringComparison.Ordinal) + InsertedPhrases);
+            Edit(Path.Combine(intake, "flow.yaml"), text => flow(text.Replace("version: \"1\"", "version: \"2\"", StringComparison.Ordinal)));
+            foreach (var book in Directory.GetFiles(intake, "phrases.*.yaml"))
+                Edit(book, phrases);
             return BotContentLoader.Load(directory.FullName);
         }
         finally
