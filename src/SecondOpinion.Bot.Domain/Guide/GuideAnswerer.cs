@@ -9,6 +9,7 @@ public sealed class GuideAnswerer
 {
     private const int FoundPerPart = 12;
     private const double ContextShare = 0.35;
+    private const double YieldsFrom = 0.75;
     private readonly PassageSearch search;
     private readonly QuestionParts parts;
     private readonly DeclineCheck declines;
@@ -35,7 +36,7 @@ public sealed class GuideAnswerer
     {
         var findings = Findings(question, earlierQuestions);
         var rule = declines.Check(question) ?? declines.Check(search.Read(question).English);
-        if (rule is not null && !(rule.YieldsToGuide && findings.Any(f => f.Found.Any(p => p.Likeness >= 0.8))))
+        if (rule is not null && !(rule.YieldsToGuide && findings.Any(f => f.Found.Any(p => p.Likeness >= YieldsFrom))))
         {
             return new GuideTrace(new GuideDecision.Declined(rule.Reason), findings);
         }

@@ -16,7 +16,7 @@ internal static class Commands
 
     private static int Unknown()
     {
-        Console.Error.WriteLine("There is no such command. Commands: guide check | guide ask QUESTION | guide eval FILE | transcript list | transcript export CONVERSATION-OR-TICKET");
+        Console.Error.WriteLine("There is no such command. Commands: guide check | guide ask QUESTION | guide eval FILE | guide trace FILE | transcript list | transcript export CONVERSATION-OR-TICKET");
         return 2;
     }
 }

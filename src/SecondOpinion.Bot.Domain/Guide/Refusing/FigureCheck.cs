@@ -8,6 +8,7 @@ namespace SecondOpinion.Bot.Domain.Guide.Refusing;
 /// <summary>A question for a figure is answered by a passage that holds a figure of that kind.</summary>
 internal sealed class FigureCheck(IReadOnlyDictionary<string, Fact> facts)
 {
+    public const double DecisiveFrom = 0.3;
     private const double CountPenalty = 0.35;
     private const double NamedPricePenalty = 0.35;
     private const double PricePenalty = 0.2;

@@ -3,7 +3,7 @@ using SecondOpinion.Bot.Adapters.Content.Guide;
 
 namespace SecondOpinion.Bot.Host.Operations.Guide;
 
-/// <summary>The guide keeper's tools: "guide check", "guide ask QUESTION [EARLIER...]", "guide eval FILE".</summary>
+/// <summary>The guide keeper's tools: "guide check", "guide ask QUESTION [EARLIER...]", "guide eval FILE", "guide trace FILE".</summary>
 internal static class GuideCommands
 {
     /// <summary>With guide/ and dialogs/ of the current directory, else of the program's own; writes to the console.</summary>
@@ -26,6 +26,7 @@ internal static class GuideCommands
             {
                 ["check"] => GuideCheck.Run(book, output, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)),
                 ["ask", var question, .. var earlier] => GuideAsk.Run(book, question, earlier, output),
+                ["trace", var file] when File.Exists(file) => StatementTable.Run(book, root, file, output),
                 ["eval", var file] when File.Exists(file) => GuideEval.Run(book, root, file, output),
                 _ => Usage(output),
             };
@@ -39,7 +40,7 @@ internal static class GuideCommands
 
     private static int Usage(TextWriter output)
     {
-        output.WriteLine("guide check | guide ask \"question\" [\"earlier question\" ...] | guide eval FILE");
+        output.WriteLine("guide check | guide ask \"question\" [\"earlier question\" ...] | guide eval FILE | guide trace FILE");
         return 2;
     }
 }

@@ -94,6 +94,11 @@ internal sealed class QueryReader(GuideVocabulary vocabulary, SpanReader spans, 
             return [word];
         }
 
+        if (!proper.Contains(word) && vocabulary.NearestIdle(word) is { } idle)
+        {
+            return [idle];
+        }
+
         if (spelling.Nearest(word) is { } nearest && (!proper.Contains(word) || IsName(nearest)))
         {
             return [nearest];

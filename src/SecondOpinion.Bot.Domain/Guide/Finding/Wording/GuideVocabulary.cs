@@ -5,6 +5,8 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 /// <summary>The words by which people ask: what means the same, what names one thing alone, what says nothing. Data: dialogs/guideanswers/vocabulary.*.yaml.</summary>
 public sealed class GuideVocabulary
 {
+    private const int ShortestSlip = 3;
+    private const int LongestSlip = 7;
     private readonly FrozenSet<string> idle;
     private readonly FrozenSet<string> everyday;
     private readonly FrozenSet<string> plain;
@@ -75,6 +77,10 @@ public sealed class GuideVocabulary
     internal IReadOnlyList<string> Words { get; }
 
     internal bool IsIdle(string word) => idle.Contains(word);
+
+    /// <summary>The idle word that a short unknown word was meant to be ("wat", "ned"), one slip away and alike at its ends, or null.</summary>
+    internal string? NearestIdle(string word) => word.Length < ShortestSlip || word.Length > LongestSlip ? null
+        : idle.Where(i => i.Length >= ShortestSlip && i[0] == word[0] && i[^1] == word[^1] && EditDistance.Between(i, word, 1) <= 1).Order(StringComparer.Ordinal).FirstOrDefault();
 
     internal bool LeansBack(string text)
     {

@@ -3,7 +3,7 @@ namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 /// <summary>Known words by their letter pairs, to find the one a mistyped word was meant to be.</summary>
 internal sealed class SpellingIndex
 {
-    private const int ShortestCorrected = 5;
+    private const int ShortestCorrected = 4;
     private const int ShortestPart = 4;
     private readonly List<string> words = [];
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class SpellingIndex
     public void Add(string word)
     {
         known[word] = known.GetValueOrDefault(word) + 1;
-        if (known[word] > 1 || word.Length < ShortestCorrected - 1 || !word.All(char.IsAsciiLetterLower))
+        if (known[word] > 1 || word.Length < ShortestCorrected || !word.All(char.IsAsciiLetterLower))
         {
             return;
         }
@@ -46,7 +46,7 @@ internal sealed class SpellingIndex
         var bestRank = int.MaxValue;
         foreach (var candidate in Candidates(word, allowed))
         {
-            if (DiffersByEnding(word, candidate))
+            if (DiffersByEnding(word, candidate) || word.Length == ShortestCorrected && !LacksInside(word, candidate))
             {
                 continue;
             }
@@ -78,6 +78,9 @@ internal sealed class SpellingIndex
 
     private bool IsLikelier(string word, string other) =>
         known[word] != known[other] ? known[word] > known[other] : string.CompareOrdinal(word, other) < 0;
+
+    // So short a word is only completed ("sped": speed), never changed into another.
+    private static bool LacksInside(string word, string candidate) => candidate.Length == word.Length + 1 && candidate[0] == word[0] && candidate[^1] == word[^1];
 
     // "director" is another word than "direct", not a slip.
     private static bool DiffersByEnding(string word, string candidate) =>
