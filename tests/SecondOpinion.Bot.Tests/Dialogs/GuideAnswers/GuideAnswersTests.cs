@@ -49,6 +49,18 @@ public sealed class GuideAnswersTests
     }
 
     [Fact]
+    public void Who_asks_in_another_language_reads_the_refusal_in_it_and_in_English_below()
+    {
+        var text = answers.Reply("Qui a gagné le match ?", [], "en").Activity.Text!;
+        Assert.StartsWith(Phrases.Say("fr", GuideAnswerPhrases.NotInGuide), text, StringComparison.Ordinal);
+        Assert.Contains(Phrases.Say("en", GuideAnswerPhrases.NotInGuide), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_phrases_are_there_in_the_fourteen_languages_and_English() =>
+        Assert.Equal(["ar", "de", "en", "es", "fr", "id", "ja", "kk", "ko", "mn", "ru", "th", "vi", "zh-Hans", "zh-Hant"], Phrases.Languages.Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Every_phrase_is_used_and_every_used_phrase_exists() =>
         Assert.Empty(PhraseCheck.Faults(Phrases, Phrase.DeclaredIn(typeof(GuideAnswerPhrases))));
 }
