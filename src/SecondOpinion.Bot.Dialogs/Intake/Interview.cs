@@ -31,6 +31,10 @@ public sealed class Interview
     /// <summary>Every phrase the interview uses, for the start-up check.</summary>
     public static IEnumerable<Phrase> Phrases(InterviewFlow flow) => [.. IntakePhrases.Used(flow), .. BriefPhrases.Used];
 
+    /// <summary>Every single word the interview uses or knows, in all its languages.</summary>
+    public IEnumerable<string> Vocabulary =>
+        _phrases.Languages.SelectMany(language => _phrases.All(language).Values).SelectMany(phrase => PlainWords.Of(phrase).Split(' '));
+
     /// <summary>Starts with the first question, after one message on what to expect.</summary>
     public async Task BeginAsync(DialogContext dc, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 
 /// <summary>
 /// Recognises commands by the whole message, never by a word inside it: "help" is a command, "can you help me choose" is not. One slip of the
-/// finger is forgiven in longer words.
+/// finger is forgiven in longer words, but never where it would take away an answer: "cancer" is not "cancel".
 /// </summary>
 internal sealed class CommandReader
 {
@@ -19,10 +19,14 @@ internal sealed class CommandReader
     ];
 
     private readonly Dictionary<string, Command> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ordinary;
     private readonly string[] _changePrefixes;
 
-    public CommandReader(PhraseBook phrases)
+    /// <param name="phrases">The lists of commands.</param>
+    /// <param name="ordinaryWords">Words that people answer with: none of them is a slip for a command.</param>
+    public CommandReader(PhraseBook phrases, IEnumerable<string> ordinaryWords)
     {
+        _ordinary = [.. ordinaryWords];
         foreach (var (command, list) in Lists)
             foreach (var word in phrases.WordsInEveryLanguage(list))
                 _words.TryAdd(PlainWords.Of(word), command);
@@ -41,7 +45,7 @@ internal sealed class CommandReader
 
     private Command Nearest(string plain)
     {
-        if (plain.Length is < 4 or > 30)
+        if (plain.Length is < 4 or > 30 || _ordinary.Contains(plain))
             return Command.None;
         var near = _words.Where(entry => entry.Key.Length >= 4 && OneSlipApart(entry.Key, plain)).Select(entry => entry.Value).Distinct().Take(2).ToList();
         return near.Count == 1 ? near[0] : Command.None;
@@ -50,7 +54,8 @@ internal sealed class CommandReader
     /// <summary>One letter more, less, other, or two swapped.</summary>
     private static bool OneSlipApart(string word, string typed)
     {
-        if (Math.Abs(word.Length - typed.Length) > 1)
+        // With another letter in it a short word is another word: "skin" is not "skip".
+        if (Math.Abs(word.Length - typed.Length) > 1 || (word.Length < 5 && typed.Length == word.Length && !word.Order().SequenceEqual(typed.Order())))
             return false;
         var same = 0;
         while (same < word.Length && same < typed.Length && word[same] == typed[same])

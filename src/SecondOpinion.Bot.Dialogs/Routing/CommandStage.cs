@@ -8,7 +8,7 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// <summary>Carries out what a person can say at any step. Nothing here loses an answer without asking first.</summary>
 internal sealed class CommandStage(PhraseBook phrases, Interview interview, PersonRequest person, DataRights data, ConsentRegister consent) : ITurnStage
 {
-    private readonly CommandReader _reader = new(phrases);
+    private readonly CommandReader _reader = new(phrases, interview.Vocabulary);
 
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SecondOpinion.Bot.EndToEnd.Browser.Driving;
 using Xunit;
 
