@@ -21,7 +21,7 @@ public sealed class BriefPageTests(BrowserFixture browser)
         var page = await visitor.Context.NewPageAsync();
         await page.GotoAsync(address);
         foreach (var heading in new[] { "What you told me", "Questions to ask", "Records still to gather", "Remote or in person", "Next steps", "Emergency and help numbers" })
-            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = heading })).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true })).ToBeVisibleAsync();
         // Nothing is wider than a phone.
         Assert.Equal(Screen.Phone.Width, await page.Locator("html").EvaluateAsync<int>("html => html.scrollWidth"));
 

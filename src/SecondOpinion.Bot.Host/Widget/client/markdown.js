@@ -1,6 +1,8 @@
 // Turns the little Markdown the bot writes (paragraphs, lists, headings, bold, links) into HTML. Elements are made, never
 // parsed from text, so nothing in a message can become markup of its own.
 const BLOCK = /^(?:(#{1,4})\s+|([-*•])\s+|(\d{1,3})[.)]\s+|(>)\s?)/u;
+const LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const DEFINITION = /^\[[^\]]+\]:\s/u;
 const INLINE = new RegExp([
   String.raw`\\([\\*_[\]()#+\-.!>` + '`' + String.raw`])`,
@@ -112,5 +114,8 @@ export const renderMarkdown = markdown => {
     }
   }
 
+  // A block of figures alone, "119" above Arabic, reads as the message around it.
+  const direction = RIGHT_TO_LEFT.test(page.body.textContent) ? 'rtl' : 'ltr';
+  [...page.body.children].filter(block => !LETTER.test(block.textContent)).forEach(block => { block.dir = direction; });
   return page.body.innerHTML;
 };

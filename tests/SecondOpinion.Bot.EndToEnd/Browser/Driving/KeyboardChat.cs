@@ -45,27 +45,6 @@ internal sealed class KeyboardChat(ChatPage chat)
         await chat.RepliesAsync(before.Count, until);
     }
 
-    /// <summary>From the text box to the history, up to the message with the link, into it and to the link.</summary>
-    public async Task<IPage> FollowLinkAsync(string link)
-    {
-        await GoToAsync("Shift+Tab", () => IsInAsync(".webchat__basic-transcript"), "True");
-        for (var up = 0; up < LongestWay; up++)
-        {
-            await Keys.PressAsync("Enter");
-            for (var along = 0; along < 12 && await FocusedAsync() is var focused; along++)
-            {
-                if (focused == link)
-                    return await chat.Page.Context.RunAndWaitForPageAsync(() => Keys.PressAsync("Enter"));
-                await Keys.PressAsync("Tab");
-            }
-
-            await Keys.PressAsync("Escape");
-            await Keys.PressAsync("ArrowUp");
-        }
-
-        throw new Xunit.Sdk.XunitException($"No key leads to “{link}”.");
-    }
-
     private async Task GoToAsync(string key, Func<Task<string>> where, string target)
     {
         var seen = new List<string>();
@@ -83,7 +62,4 @@ internal sealed class KeyboardChat(ChatPage chat)
     private Task<string> FocusedOutsideAsync() => chat.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
 
     private Task<string> FocusedAsync() => chat.Inside().EvaluateAsync<string>("document.activeElement.textContent.trim()");
-
-    private async Task<string> IsInAsync(string selector) =>
-        (await chat.Inside().EvaluateAsync<bool>($"!!document.activeElement.closest('{selector}')")).ToString();
 }
