@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.EndToEnd.Browser.Driving;
+using SecondOpinion.Bot.EndToEnd.Server;
 using Xunit;
 
 namespace SecondOpinion.Bot.EndToEnd.Browser;

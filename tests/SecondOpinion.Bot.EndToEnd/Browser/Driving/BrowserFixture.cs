@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SecondOpinion.Bot.EndToEnd.Server;
 using Xunit;
 
 namespace SecondOpinion.Bot.EndToEnd.Browser.Driving;

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace SecondOpinion.Bot.EndToEnd.Browser.Driving;
+namespace SecondOpinion.Bot.EndToEnd.Server;
 
 /// <summary>The server itself, in a process of its own, on a free port and a data directory that outlives its deaths.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
