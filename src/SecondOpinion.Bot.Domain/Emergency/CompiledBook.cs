@@ -37,6 +37,8 @@ internal sealed class CompiledBook
         Languages = [.. book.Lexicons.Select(l => l.Language)];
         Signs = [.. book.Signs.SelectMany(sign => sign.When.Select(line => new SignLine(sign.Name, sign.Kind,
             [.. line.Select(group => group.Aggregate(default(ConceptSet), (set, name) => set | ConceptSet.Of(index[name])))])))];
+        SignsOf = [.. book.Concepts.Select((_, i) => Signs.Where(line => line.Groups.Any(group => group.Meets(ConceptSet.Of(i)))).ToArray())];
+        Vitals = new(index);
         Guess = new(book.Lexicons.Select(l => KeyValuePair.Create(l.Language, l.FunctionWords)));
         Repairs = [.. book.Lexicons.Select(LexiconWords.Repair)];
         Phrases = Automaton(book, index);
@@ -54,6 +56,11 @@ internal sealed class CompiledBook
     public string[] Languages { get; }
 
     public SignLine[] Signs { get; }
+
+    /// <summary>By concept: the lines that it helps to complete.</summary>
+    public SignLine[][] SignsOf { get; }
+
+    public VitalNumbers Vitals { get; }
 
     public LanguageGuess Guess { get; }
 

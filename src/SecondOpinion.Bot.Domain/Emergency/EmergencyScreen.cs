@@ -52,9 +52,25 @@ public sealed class EmergencyScreen
 
         var hits = new List<PhraseHit>();
         _book.Phrases.Scan(folded, hits);
-        var spoken = languages;
-        hits.RemoveAll(hit => !spoken.Contains(_book.Languages[hit.Language]));
+        var spoken = Array.ConvertAll(_book.Languages, languages.Contains);
+        hits.RemoveAll(hit => !spoken[hit.Language] && !SpeaksForItself(folded, hit));
+        _book.Vitals.Add(folded, hits);
         return (Reading.Of(folded, hits, _book), folded);
+    }
+
+    /// <summary>
+    /// A language that the guess missed: Korean or Thai in Latin letters, Vietnamese without its marks. Several words that make a phrase of danger there
+    /// are no accident in another language; a single short word may be.
+    /// </summary>
+    private bool SpeaksForItself(string folded, PhraseHit hit)
+    {
+        if (_book.Concepts[hit.Concept].Kind is not (ConceptKind.Medical or ConceptKind.Crisis) || hit.End - hit.Start < 8)
+        {
+            return false;
+        }
+
+        var phrase = folded.AsSpan(hit.Start, hit.End - hit.Start).Trim(' ');
+        return phrase.Contains(' ') || (Letters.IsLatin(phrase[0]) && _book.Languages[hit.Language] is "ko" or "ja" or "zh-Hans" or "ru" or "th" or "mn" or "ar" or "kk");
     }
 
     internal string NameOf(int concept) => _book.Concepts[concept].Name;

@@ -12,16 +12,20 @@ internal sealed class Judgement(CompiledBook book)
     {
         var live = reading.Statements.Where(s => s.Silenced == Contexts.None).ToArray();
         var counts = new int[book.Concepts.Length];
+        var present = default(ConceptSet);
         double medical = 0, crisis = 0;
         double bestMedical = 0, bestCrisis = 0;
         var signs = new Found();
         var first = 0;
+        var reached = false;
         foreach (var statement in live)
         {
-            Count(statement.Concept, +1, counts, ref medical, ref crisis);
+            var isNew = Count(statement.Concept, +1, counts, ref medical, ref crisis);
+            present |= ConceptSet.Of(statement.Concept);
             while (statement.Start - live[first].Start > WindowLetters || statement.Sentence - live[first].Sentence >= WindowSentences)
             {
-                Count(live[first++].Concept, -1, counts, ref medical, ref crisis);
+                var gone = live[first++].Concept;
+                present = Count(gone, -1, counts, ref medical, ref crisis) ? present.Without(ConceptSet.Of(gone)) : present;
             }
 
             if (statement.End <= from)
@@ -32,7 +36,14 @@ internal sealed class Judgement(CompiledBook book)
             var relief = reading.Sentences[statement.Sentence].HasFlag(Contexts.Mild) ? MildRelief : 0;
             bestMedical = Math.Max(bestMedical, medical - relief);
             bestCrisis = Math.Max(bestCrisis, crisis);
-            signs.Look(book, counts, statement.Concept);
+            signs.Weigh(book.Concepts[statement.Concept]);
+            if (isNew || !reached)
+            {
+                // Only what has just come in can complete a sign; all signs are looked at once, where the new text begins.
+                signs.Look(reached ? book.SignsOf[statement.Concept] : book.Signs, present);
+            }
+
+            reached = true;
         }
 
         return Decide(reading, from, bestMedical, bestCrisis, signs);
@@ -61,13 +72,14 @@ internal sealed class Judgement(CompiledBook book)
             : (TriageLevel.Clear, TriageKind.None, null);
     }
 
-    private void Count(int concept, int step, int[] counts, ref double medical, ref double crisis)
+    /// <summary>True when the concept has come in or gone altogether.</summary>
+    private bool Count(int concept, int step, int[] counts, ref double medical, ref double crisis)
     {
         var before = counts[concept];
         counts[concept] += step;
         if (before > 0 == counts[concept] > 0)
         {
-            return;
+            return false;
         }
 
         var weight = step * book.Concepts[concept].Weight;
@@ -79,6 +91,8 @@ internal sealed class Judgement(CompiledBook book)
         {
             medical += weight;
         }
+
+        return true;
     }
 
     /// <summary>The first sign that shows, and the heaviest single thing said, for medical and for crisis.</summary>
@@ -95,9 +109,8 @@ internal sealed class Judgement(CompiledBook book)
 
         public string? HeaviestCrisis { get; private set; }
 
-        public void Look(CompiledBook book, int[] counts, int added)
+        public void Weigh(Concept concept)
         {
-            var concept = book.Concepts[added];
             if (concept.Kind == ConceptKind.Crisis && concept.Weight > _crisisWeight)
             {
                 (_crisisWeight, HeaviestCrisis) = (concept.Weight, concept.Name);
@@ -106,14 +119,11 @@ internal sealed class Judgement(CompiledBook book)
             {
                 (_medicalWeight, HeaviestMedical) = (concept.Weight, concept.Name);
             }
+        }
 
-            var set = default(ConceptSet);
-            for (var i = 0; i < counts.Length; i++)
-            {
-                set = counts[i] > 0 ? set | ConceptSet.Of(i) : set;
-            }
-
-            foreach (var sign in book.Signs)
+        public void Look(CompiledBook.SignLine[] lines, ConceptSet set)
+        {
+            foreach (var sign in lines)
             {
                 if (Shows(sign, set))
                 {

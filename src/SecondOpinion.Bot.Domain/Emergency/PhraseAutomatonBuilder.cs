@@ -63,7 +63,8 @@ internal sealed class PhraseAutomatonBuilder
             state = next;
         }
 
-        _outputs.Add(new(text.Length, concept, language, _slots++, first, last, _firstOutput[state]));
+        // Only pieces of a phrase with gaps need a place to be remembered in.
+        _outputs.Add(new(text.Length, concept, language, first && last ? 0 : _slots++, first, last, _firstOutput[state]));
         _firstOutput[state] = _outputs.Count - 1;
     }
 

@@ -12,6 +12,8 @@ internal sealed class Reading
     private const int NegationBackReach = 14;
     private const int UnspacedReach = 9;
     private const int UnspacedBackReach = 4;
+    private const int Farthest = 3 * NegationReach + 64;
+    private const double Grave = 2.4;
     private const Contexts SilencingMedical = Contexts.Past | Contexts.Hypothetical | Contexts.Administrative | Contexts.Family | Contexts.Document | Contexts.Resolved;
     private const Contexts SilencingCrisis = Contexts.Past | Contexts.Administrative | Contexts.Document | Contexts.Family;
 
@@ -26,12 +28,23 @@ internal sealed class Reading
         var sentenceOf = new SentenceIndex(folded);
         var sentences = new Contexts[sentenceOf.Count];
         hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        var idioms = hits.Where(h => book.ContextOf[h.Concept] == Contexts.Idiom).ToArray();
-        var said = hits.Where(h => !InsideIdiom(h, idioms)).ToArray();
+        var said = OutsideIdioms(hits, book);
         var negations = new List<PhraseHit>();
+        var spokenFor = -1;
         foreach (var hit in said)
         {
             var context = book.ContextOf[hit.Concept];
+            if (book.Concepts[hit.Concept] is { Kind: ConceptKind.Crisis, Weight: >= Grave })
+            {
+                spokenFor = Math.Max(spokenFor, hit.End);
+            }
+
+            // The "written" of "written the letters to my children" does not make a document of it.
+            if (context != Contexts.None && context != Contexts.Now && hit.End <= spokenFor)
+            {
+                continue;
+            }
+
             sentences[sentenceOf[hit.Start]] |= context;
             if (context is Contexts.NegatesAfter or Contexts.NegatesBefore or Contexts.Turns)
             {
@@ -66,35 +79,47 @@ internal sealed class Reading
         ? Contexts.None
         : sentence & (kind == ConceptKind.Crisis ? SilencingCrisis : SilencingMedical);
 
-    private static bool InsideIdiom(PhraseHit hit, PhraseHit[] idioms)
+    /// <summary>What stands within an idiom is taken out. Hits come in order of their start, so one pass suffices.</summary>
+    private static List<PhraseHit> OutsideIdioms(List<PhraseHit> hits, CompiledBook book)
     {
-        foreach (var idiom in idioms)
+        var said = new List<PhraseHit>(hits.Count);
+        var covered = -1;
+        for (var i = 0; i < hits.Count; i++)
         {
-            if (idiom.Start > hit.Start)
+            for (var j = i; j < hits.Count && hits[j].Start == hits[i].Start && hits[j].End >= hits[i].End; j++)
             {
-                return false;
+                covered = book.ContextOf[hits[j].Concept] == Contexts.Idiom ? Math.Max(covered, hits[j].End) : covered;
             }
 
-            if (hit.End <= idiom.End && hit != idiom)
+            if (hits[i].End > covered)
             {
-                return true;
+                said.Add(hits[i]);
             }
         }
 
-        return false;
+        return said;
     }
 
     private static bool Negated(string folded, PhraseHit hit, List<PhraseHit> negations, CompiledBook book, Contexts sentence)
     {
+        var latest = hit.Start + (folded[hit.Start] == ' ' ? 1 : 0);
+        var next = FirstFrom(negations, latest);
         PhraseHit? before = null;
-        foreach (var negation in negations)
+        for (var i = next - 1; i >= 0 && negations[i].Start >= latest - Farthest; i--)
         {
-            var context = book.ContextOf[negation.Concept];
-            if (negation.End <= hit.Start + (folded[hit.Start] == ' ' ? 1 : 0))
+            var context = book.ContextOf[negations[i].Concept];
+            if (negations[i].End <= latest && context != Contexts.NegatesBefore)
             {
-                before = context == Contexts.NegatesBefore ? before : context == Contexts.Turns ? null : negation;
+                before = context == Contexts.Turns ? null : negations[i];
+                break;
             }
-            else if (context == Contexts.NegatesBefore && negation.Start >= hit.End - (folded[hit.End - 1] == ' ' ? 1 : 0)
+        }
+
+        var earliest = hit.End - (folded[hit.End - 1] == ' ' ? 1 : 0);
+        for (var i = FirstFrom(negations, earliest); i < negations.Count && negations[i].Start - hit.End <= NegationBackReach; i++)
+        {
+            var negation = negations[i];
+            if (book.ContextOf[negation.Concept] == Contexts.NegatesBefore
                 && negation.Start - hit.End <= (Letters.StandsAlone(folded[negation.Start]) ? UnspacedBackReach : NegationBackReach)
                 && !folded.AsSpan(hit.End, Math.Max(0, negation.Start - hit.End)).ContainsAny(TextFolding.Clause, TextFolding.Sentence))
             {
@@ -112,5 +137,18 @@ internal sealed class Reading
         var far = sentence.HasFlag(Contexts.Lists) ? 3 * near : near;
         return between.Length <= far && !between.Contains(TextFolding.Sentence)
             && (sentence.HasFlag(Contexts.Lists) || !between.Contains(TextFolding.Clause));
+    }
+
+    /// <summary>Index of the first hit that starts at the position or after it.</summary>
+    private static int FirstFrom(List<PhraseHit> hits, int position)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = hits[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

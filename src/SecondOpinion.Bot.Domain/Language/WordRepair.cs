@@ -93,6 +93,11 @@ public sealed class WordRepair
             letters += char.IsLetter(c) ? 1 : 0;
         }
 
+        if (letters == 0)
+        {
+            return null;
+        }
+
         for (var i = 0; i < word.Length; i++)
         {
             if (i >= 2 && word[i] == word[i - 1] && word[i] == word[i - 2])
