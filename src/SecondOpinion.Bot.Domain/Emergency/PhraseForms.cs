@@ -30,7 +30,8 @@ internal static class PhraseForms
     {
         yield return phrase;
         var plain = string.Concat(phrase.Select(c => Letters.IsLatin(c) ? Letters.Fold(c, keepVietnameseMarks: false) : c));
-        if (plain != phrase)
+        // A short word without its accents is a word of another language: nổ would be no.
+        if (plain != phrase && (plain.Length > 3 || plain.Contains(' ')))
         {
             yield return plain;
         }

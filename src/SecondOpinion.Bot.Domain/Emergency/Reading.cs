@@ -15,6 +15,8 @@ internal sealed class Reading
     private const int Farthest = 3 * NegationReach + 64;
     private const double Grave = 2.4;
     private const Contexts SilencingMedical = Contexts.Past | Contexts.Hypothetical | Contexts.Administrative | Contexts.Family | Contexts.Document | Contexts.Resolved;
+    // Whoever says that they will not live settles their affairs in the same sentence: refunds and papers silence only the lesser words.
+    private const Contexts SilencingGrave = Contexts.Past | Contexts.Document | Contexts.Family;
     private const Contexts SilencingCrisis = Contexts.Past | Contexts.Administrative | Contexts.Document | Contexts.Family;
 
     private Reading(List<Statement> statements, Contexts[] sentences) => (Statements, Sentences) = (statements, sentences);
@@ -63,7 +65,7 @@ internal sealed class Reading
             }
 
             var sentence = sentenceOf[hit.Start];
-            var silenced = Silenced(concept.Kind, sentences[sentence]);
+            var silenced = Silenced(concept, sentences[sentence]);
             if (silenced == Contexts.None && Negated(folded, hit, negations, book, sentences[sentence]))
             {
                 silenced = Contexts.NegatesAfter;
@@ -75,9 +77,10 @@ internal sealed class Reading
         return new(statements, sentences);
     }
 
-    private static Contexts Silenced(ConceptKind kind, Contexts sentence) => sentence.HasFlag(Contexts.Now)
+    private static Contexts Silenced(Concept concept, Contexts sentence) => sentence.HasFlag(Contexts.Now)
         ? Contexts.None
-        : sentence & (kind == ConceptKind.Crisis ? SilencingCrisis : SilencingMedical);
+        : sentence & (concept.Kind != ConceptKind.Crisis ? SilencingMedical
+            : concept.Weight >= Grave ? SilencingGrave : SilencingCrisis);
 
     /// <summary>What stands within an idiom is taken out. Hits come in order of their start, so one pass suffices.</summary>
     private static List<PhraseHit> OutsideIdioms(List<PhraseHit> hits, CompiledBook book)

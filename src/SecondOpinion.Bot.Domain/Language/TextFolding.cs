@@ -83,9 +83,15 @@ public static class TextFolding
         folded.Append(c);
     }
 
-    /// <summary>In scripts without blanks between words, a typed blank parts clauses.</summary>
+    /// <summary>In scripts without blanks between words, a typed blank parts clauses, unless every letter is set apart.</summary>
     private static void Gap(StringBuilder folded, string whole, int i)
     {
+        if (i > 0 && i + 1 < whole.Length && Letters.IsUnspaced(whole[i - 1]) && Letters.IsUnspaced(whole[i + 1])
+            && (i < 2 || whole[i - 2] == ' ') && (i + 2 >= whole.Length || whole[i + 2] == ' '))
+        {
+            return;
+        }
+
         if (i > 0 && i + 1 < whole.Length && Letters.IsUnspaced(whole[i - 1]) && Letters.IsUnspaced(whole[i + 1]))
         {
             Mark(folded, Clause);

@@ -35,7 +35,7 @@ internal static class EmergencyEvaluation
         return 0;
     }
 
-    private static IEnumerable<LabelledMessage> Read(string file) => File.ReadLines(file)
+    internal static IEnumerable<LabelledMessage> Read(string file) => File.ReadLines(file)
         .Where(line => line.Length > 0)
         .Select(line => JsonSerializer.Deserialize<LabelledMessage>(line, JsonSerializerOptions.Web)!);
 }
