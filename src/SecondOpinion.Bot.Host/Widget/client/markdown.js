@@ -114,7 +114,7 @@ export const renderMarkdown = markdown => {
     }
   }
 
-  // A block of figures alone, "119" above Arabic, reads as the message around it.
+  // A block of figures alone, such as the number above Arabic words, reads as the message around it.
   const direction = RIGHT_TO_LEFT.test(page.body.textContent) ? 'rtl' : 'ltr';
   [...page.body.children].filter(block => !LETTER.test(block.textContent)).forEach(block => { block.dir = direction; });
   return page.body.innerHTML;
