@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SecondOpinion.Bot.EndToEnd.Browser.Driving;
 using Xunit;
 
@@ -35,6 +36,8 @@ public sealed class InterviewByKeyboardTests(BrowserFixture browser)
         await chat.ChooseAsync("Within a month", "Question 10 of 10.");
         await chat.ChooseAsync("Remote, with an interpreter", "This is what I understood:");
         await chat.ChooseAsync("Yes, show my brief", "Open your brief as a page to print");
+        var brief = await chat.FollowLinkAsync("Open your brief as a page to print");
+        await brief.GetByRole(AriaRole.Heading, new() { Name = "Questions to ask" }).WaitForAsync();
 
         await chat.CloseAsync("Start the conversation");
         visitor.AssertNothingWentWrong(browser.Address);

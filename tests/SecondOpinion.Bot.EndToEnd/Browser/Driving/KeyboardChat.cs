@@ -20,8 +20,9 @@ internal sealed class KeyboardChat(ChatPage chat)
 
     public async Task CloseAsync(string opener)
     {
-        await Keys.PressAsync("Escape");
-        await Assertions.Expect(chat.Page.GetByText(opener)).ToBeFocusedAsync();
+        // Out of the message, out of the history, out of the conversation.
+        await chat.Page.BringToFrontAsync();
+        await GoToAsync("Escape", FocusedOutsideAsync, opener);
     }
 
     public async Task TypeAsync(string words, string until)
@@ -45,6 +46,29 @@ internal sealed class KeyboardChat(ChatPage chat)
         await chat.RepliesAsync(before.Count, until);
     }
 
+    /// <summary>From the text box to the history, up to the message with the link, into it and to the link.</summary>
+    public async Task<IPage> FollowLinkAsync(string link)
+    {
+        await GoToAsync("Shift+Tab", () => IsInAsync(".webchat__basic-transcript"), "True");
+        for (var up = 0; up < LongestWay; up++)
+        {
+            // Enter goes to the first link of the message, if it has one; Tab from link to link inside it.
+            await Keys.PressAsync("Enter");
+            for (var along = 0; along < 12 && await IsInAsync("a") == "True"; along++)
+            {
+                if (await FocusedAsync() == link)
+                    return await chat.Page.Context.RunAndWaitForPageAsync(() => Keys.PressAsync("Enter"));
+                await Keys.PressAsync("Tab");
+            }
+
+            if (await IsInAsync(".webchat__basic-transcript") != "True")
+                await GoToAsync("Shift+Tab", () => IsInAsync(".webchat__basic-transcript"), "True");
+            await Keys.PressAsync("ArrowUp");
+        }
+
+        throw new Xunit.Sdk.XunitException($"No key leads to “{link}”.");
+    }
+
     private async Task GoToAsync(string key, Func<Task<string>> where, string target)
     {
         var seen = new List<string>();
@@ -62,4 +86,7 @@ internal sealed class KeyboardChat(ChatPage chat)
     private Task<string> FocusedOutsideAsync() => chat.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
 
     private Task<string> FocusedAsync() => chat.Inside().EvaluateAsync<string>("document.activeElement.textContent.trim()");
+
+    private async Task<string> IsInAsync(string selector) =>
+        (await chat.Inside().EvaluateAsync<bool>("selector => !!document.activeElement.closest(selector)", selector)).ToString();
 }
