@@ -7,6 +7,7 @@ namespace SecondOpinion.Bot.EndToEnd.Browser.Driving;
 internal sealed class KeyboardChat(ChatPage chat)
 {
     private const int LongestWay = 40;
+    private const int Levels = 6;
 
     private IKeyboard Keys => chat.Page.Keyboard;
 
@@ -22,7 +23,16 @@ internal sealed class KeyboardChat(ChatPage chat)
     {
         // Out of the message, out of the history, out of the conversation.
         await chat.Page.BringToFrontAsync();
-        await GoToAsync("Escape", FocusedOutsideAsync, opener);
+        for (var level = 0; level < Levels; level++)
+        {
+            // The page hears of the key from the frame, so the focus comes back a moment later.
+            await Keys.PressAsync("Escape");
+            for (var waited = 0; waited < 20; waited++, await Task.Delay(100))
+                if (await FocusedOutsideAsync() == opener)
+                    return;
+        }
+
+        Assert.Fail($"Escape does not lead to “{opener}”, only to: {await FocusedOutsideAsync()}");
     }
 
     public async Task TypeAsync(string words, string until)
