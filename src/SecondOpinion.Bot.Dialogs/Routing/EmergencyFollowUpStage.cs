@@ -12,9 +12,6 @@ internal sealed class EmergencyFollowUpStage(
     EmergencyPhrases phrases, EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
     GreetingStage greeting, ConsentRegister consent, IStatePropertyAccessor<EmergencyState> states) : ITurnStage
 {
-    // 112 is what mobile networks in most countries connect; it is Germany's number.
-    private const string MobileNetworks = "DE";
-
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Context, () => new EmergencyState(), cancellationToken);
@@ -23,7 +20,7 @@ internal sealed class EmergencyFollowUpStage(
         if (Pressed(turn, "button-elsewhere") is { } language)
         {
             state.AskedPlace = true;
-            await turn.SayAsync(phrases.Text(language, "where-are-you", ("number", numbers.For(EmergencyNumbers.Korea).Emergency)), cancellationToken);
+            await turn.SayAsync(takeover.WhereAreYou(language), cancellationToken);
             return true;
         }
 
@@ -36,8 +33,7 @@ internal sealed class EmergencyFollowUpStage(
             return false;
         if (places.Named(turn.Text) is { } country && numbers.For(country).Country == country)
             return await ShowAsync(turn, state, country, cancellationToken);
-        var mobile = numbers.For(MobileNetworks).Emergency;
-        await turn.SayAsync(phrases.Text(screen.Screen(turn.Text).Language, "unknown-country", ("mobile", mobile)), cancellationToken);
+        await turn.SayAsync(takeover.UnknownCountry(screen.Screen(turn.Text).Language), cancellationToken);
         return true;
     }
 
