@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SecondOpinion.Bot.Protocol.Jobs;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns;
 
@@ -48,7 +49,7 @@ public static class ConversationDocuments
     {
         var linked = await LinkedAsync(store, LinksKey(conversationId), cancellationToken);
         await store.DeleteConversationAsync(
-            conversationId, [$"conversations/{conversationId}/", Deletion(conversationId), WithoutConsent(conversationId), .. linked], cancellationToken);
+            conversationId, [$"conversations/{conversationId}/", Job.KeysOf(conversationId), Deletion(conversationId), WithoutConsent(conversationId), .. linked], cancellationToken);
     }
 
     private static string LinksKey(string conversationId) => $"conversations/{conversationId}/links";

@@ -6,6 +6,7 @@ using SecondOpinion.Bot.Dialogs.Routing;
 using SecondOpinion.Bot.Host.Endpoints.Brief;
 using SecondOpinion.Bot.Host.Endpoints.Guide;
 using SecondOpinion.Bot.Protocol.DirectLine.Conversations;
+using SecondOpinion.Bot.Protocol.Jobs;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns;
 
@@ -28,6 +29,7 @@ internal static class BotRegistration
             RandomTokens.Readably,
             TimeSpan.FromDays(settings.Brief.PageDays))));
         builder.Services.AddSingleton(services => Adapter(services, content));
+        builder.Services.AddJobs();
         builder.Services.AddSingleton<BotTurn>(services =>
         {
             var (adapter, bot) = (services.GetRequiredService<ConversationAdapter>(), services.GetRequiredService<AssembledBot>().Bot);
@@ -53,7 +55,8 @@ internal static class BotRegistration
             services.GetRequiredService<ITurnStore>(),
             services.GetRequiredService<IActivityDelivery>(),
             services.GetRequiredService<AssembledBot>().Screen,
-            services.GetRequiredService<TimeProvider>())
+            services.GetRequiredService<TimeProvider>(),
+            jobs: services.GetRequiredService<IJobSignal>())
         {
             OnTurnError = failure.ApologiseAsync,
             OnFault = failure.Report,

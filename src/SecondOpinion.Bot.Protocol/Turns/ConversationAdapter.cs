@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Protocol.Jobs;
 using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns.Running;
@@ -13,16 +14,17 @@ public sealed class ConversationAdapter : BotAdapter, IAsyncDisposable
     private readonly IActivityDelivery _delivery;
     private readonly IInboundScreen _screen;
     private readonly TimeProvider _time;
+    private readonly IJobSignal? _jobs;
     private readonly ConversationQueue _queue = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly TurnRunner _runner;
     private readonly UnrecordedTakeovers _unrecorded;
 
     public ConversationAdapter(
-        ITurnStore store, IActivityDelivery delivery, IInboundScreen screen, TimeProvider time, ConversationAdapterOptions? options = null)
+        ITurnStore store, IActivityDelivery delivery, IInboundScreen screen, TimeProvider time, ConversationAdapterOptions? options = null, IJobSignal? jobs = null)
     {
         options ??= new ConversationAdapterOptions();
-        (_delivery, _screen, _time) = (delivery, screen, time);
+        (_delivery, _screen, _time, _jobs) = (delivery, screen, time, jobs);
         _runner = new TurnRunner(store, new TurnDrafting(this, store, time, options.TurnLimit, Report), time, options.Tries);
         _unrecorded = new UnrecordedTakeovers(QueueAsync, options, time, Report);
     }
@@ -61,6 +63,7 @@ public sealed class ConversationAdapter : BotAdapter, IAsyncDisposable
         var now = _time.GetUtcNow();
         var reply = (takeover with { Id = takeover.Id ?? $"{inbound.Id}.1", Timestamp = now.AddMilliseconds(1) }).ApplyReplyTo(inbound);
         _delivery.ShowNow(conversationId, [inbound with { Timestamp = now }, reply]);
+        _jobs?.TakenOver(conversationId);
         return new Takeover(reply);
     }
 
@@ -72,6 +75,8 @@ public sealed class ConversationAdapter : BotAdapter, IAsyncDisposable
         {
             var result = await _runner.RunAsync(turn, _stopping.Token);
             _delivery.Recorded(turn.ConversationId);
+            if (result.Jobs.Count > 0)
+                _jobs?.Added(result.Jobs);
             return result;
         }
         catch (StoreUnavailableException e)

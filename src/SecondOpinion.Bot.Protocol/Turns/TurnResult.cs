@@ -3,7 +3,11 @@ using SecondOpinion.Bot.Protocol.Schema;
 namespace SecondOpinion.Bot.Protocol.Turns;
 
 /// <summary>How a turn ended, and what it said (from the record when the activity had been answered before).</summary>
-public sealed record TurnResult(TurnStatus Status, string InboundId, IReadOnlyList<Activity> Outgoing);
+public sealed record TurnResult(TurnStatus Status, string InboundId, IReadOnlyList<Activity> Outgoing)
+{
+    /// <summary>Keys of the jobs that the turn left behind.</summary>
+    internal IReadOnlyList<string> Jobs { get; init; } = [];
+}
 
 /// <summary>The ways a turn can end.</summary>
 public enum TurnStatus

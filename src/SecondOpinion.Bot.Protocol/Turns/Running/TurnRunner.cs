@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Protocol.Jobs;
 using SecondOpinion.Bot.Protocol.State;
 
 namespace SecondOpinion.Bot.Protocol.Turns.Running;
@@ -16,11 +17,13 @@ internal sealed class TurnRunner(ITurnStore store, TurnDrafting drafting, TimePr
 
             var commit = await drafting.DraftAsync(turn, opening, cancellationToken);
             if (await Reaching(() => store.CommitAsync(commit, cancellationToken)) == CommitStatus.Committed)
-                return new TurnResult(TurnStatus.Committed, turn.Id, commit.Outgoing);
+                return new TurnResult(TurnStatus.Committed, turn.Id, commit.Outgoing) { Jobs = JobsIn(commit) };
         }
 
         throw new StoreUnavailableException("The conversation changed at every try to add a turn to it.");
     }
+
+    private static string[] JobsIn(TurnCommit commit) => [.. commit.State.Keys.Where(k => k.StartsWith(Job.Prefix, StringComparison.Ordinal))];
 
     private static async Task<T> Reaching<T>(Func<Task<T>> inStore)
     {
