@@ -2,6 +2,7 @@ using SecondOpinion.Bot.Adapters.Content.Emergency;
 using SecondOpinion.Bot.Adapters.Content.Guide;
 using SecondOpinion.Bot.Adapters.Content.Intake;
 using SecondOpinion.Bot.Adapters.Content.Phrasing;
+using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.GuideAnswers;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
@@ -35,9 +36,9 @@ public static class BotContentLoader
         var emergency = Path.Combine(dialogs, "emergency");
         var content = new BotContent(
             new EmergencyScreen(SignBookLoader.Load(emergency)),
-            EmergencyContentLoader.Numbers(Path.Combine(directory, "guide", "facts.yaml")),
-            EmergencyContentLoader.Places(emergency),
-            EmergencyContentLoader.Phrases(emergency),
+            new EmergencyNumbers(guide.Facts.Values),
+            PlacesFile.Read(emergency),
+            Phrases("emergency", () => Phrase.DeclaredIn(typeof(EmergencyPhrases))),
             guide,
             flow,
             SignalLoader.Load(intake, PassageExists),

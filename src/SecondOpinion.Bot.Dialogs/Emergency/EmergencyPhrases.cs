@@ -1,49 +1,35 @@
+using SecondOpinion.Bot.Dialogs.Phrasing;
+
 namespace SecondOpinion.Bot.Dialogs.Emergency;
 
-/// <summary>What the emergency feature says, by language and name; from dialogs/emergency/phrases.LANGUAGE.yaml. Immutable.</summary>
-public sealed class EmergencyPhrases
+/// <summary>The phrases of dialogs/emergency/ that a takeover and what follows it use; in all fifteen languages.</summary>
+public static class EmergencyPhrases
 {
-    private const string Fallback = "en";
+    /// <summary>The language that a person in Korea shows to whoever is near.</summary>
+    internal const string Korean = "ko";
 
-    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> _languages;
-
-    /// <summary>Throws <see cref="InvalidOperationException"/> listing every phrase that a language lacks or has beyond <see cref="Names"/>.</summary>
-    public EmergencyPhrases(IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> languages)
-    {
-        var faults = languages.SelectMany(language => Names.Except(language.Value.Keys).Select(name => $"phrases.{language.Key}.yaml lacks '{name}'.")
-            .Concat(language.Value.Keys.Except(Names).Select(name => $"phrases.{language.Key}.yaml has the unused '{name}'."))).ToList();
-        if (!languages.ContainsKey(Fallback) || !languages.ContainsKey("ko"))
-        {
-            faults.Add("phrases.en.yaml and phrases.ko.yaml are needed.");
-        }
-
-        if (faults.Count > 0)
-        {
-            throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
-        }
-
-        _languages = languages;
-    }
-
-    /// <summary>Every phrase that each language must have.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-    [
-        "call-now", "say-this", "show-sentence", "show-sentence-abroad", "interpreter", "while-waiting", "stay", "korea-number", "also",
-        "crisis-open", "crisis-line", "crisis-call", "crisis-safe", "crisis-stay", "again", "crisis-again", "amber",
-        "button-call", "button-crisis", "button-elsewhere", "button-korea", "button-go-on", "where-are-you", "unknown-country",
-    ];
-
-    public IReadOnlyCollection<string> Languages => [.. _languages.Keys];
-
-    /// <param name="values">What stands for {number}, {korea}, {line} ...</param>
-    public string Text(string language, string name, params (string Name, string Value)[] values)
-    {
-        var text = _languages.GetValueOrDefault(language, _languages[Fallback])[name];
-        foreach (var (placeholder, value) in values)
-        {
-            text = text.Replace("{" + placeholder + "}", value, StringComparison.Ordinal);
-        }
-
-        return text;
-    }
+    public static readonly Phrase CallNow = new("call-now", "number");
+    public static readonly Phrase SayThis = new("say-this");
+    public static readonly Phrase ShowSentence = new("show-sentence");
+    public static readonly Phrase ShowSentenceAbroad = new("show-sentence-abroad");
+    public static readonly Phrase Interpreter = new("interpreter", "number");
+    public static readonly Phrase WhileWaiting = new("while-waiting", "number");
+    public static readonly Phrase Stay = new("stay");
+    public static readonly Phrase KoreaNumber = new("korea-number", "number");
+    public static readonly Phrase Also = new("also", "numbers");
+    public static readonly Phrase CrisisOpen = new("crisis-open");
+    public static readonly Phrase CrisisLine = new("crisis-line", "line");
+    public static readonly Phrase CrisisCall = new("crisis-call", "number");
+    public static readonly Phrase CrisisSafe = new("crisis-safe");
+    public static readonly Phrase CrisisStay = new("crisis-stay");
+    public static readonly Phrase Again = new("again", "number");
+    public static readonly Phrase CrisisAgain = new("crisis-again", "number");
+    public static readonly Phrase Amber = new("amber", "number");
+    public static readonly Phrase ButtonCall = new("button-call", "number");
+    public static readonly Phrase ButtonCrisis = new("button-crisis", "line");
+    public static readonly Phrase ButtonElsewhere = new("button-elsewhere");
+    public static readonly Phrase ButtonKorea = new("button-korea");
+    public static readonly Phrase ButtonGoOn = new("button-go-on");
+    public static readonly Phrase WhereAreYou = new("where-are-you", "number");
+    public static readonly Phrase UnknownCountry = new("unknown-country", "mobile");
 }

@@ -36,7 +36,7 @@ public static class BotAssembly
             new TakeoverStage(),
             greeting,
             new ContentlessStage(content.RoutingPhrases),
-            new EmergencyFollowUpStage(content.EmergencyPhrases, takeover, content.EmergencyNumbers, content.Emergency, content.Places, interview, greeting, consent, emergencies),
+            new EmergencyFollowUpStage(takeover, content.EmergencyNumbers, content.Emergency, content.Places, interview, greeting, consent, emergencies),
             new EmergencyLineStage(content.Emergency, takeover, emergencies),
             new CommandStage(content.RoutingPhrases, interview, person, data, consent),
             new ConsentStage(content.RoutingPhrases, consent, interview),

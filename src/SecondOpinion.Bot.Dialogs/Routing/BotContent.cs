@@ -1,4 +1,3 @@
-using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Domain.Guide;
@@ -11,7 +10,7 @@ public sealed record BotContent(
     EmergencyScreen Emergency,
     EmergencyNumbers EmergencyNumbers,
     PlaceGuess Places,
-    EmergencyPhrases EmergencyPhrases,
+    PhraseBook EmergencyPhrases,
     GuideBook Guide,
     InterviewFlow Flow,
     SignalReader Signals,

@@ -2,14 +2,13 @@ using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.Intake;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Domain.Emergency;
-using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Protocol.State;
 
 namespace SecondOpinion.Bot.Dialogs.Routing;
 
 /// <summary>What a person presses or answers after a takeover: another country's number, Korea's again, or to go on where they were.</summary>
 internal sealed class EmergencyFollowUpStage(
-    EmergencyPhrases phrases, EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
+    EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
     GreetingStage greeting, ConsentRegister consent, IStatePropertyAccessor<EmergencyState> states) : ITurnStage
 {
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
@@ -17,17 +16,17 @@ internal sealed class EmergencyFollowUpStage(
         var state = await states.GetAsync(turn.Context, () => new EmergencyState(), cancellationToken);
         var asked = state.AskedPlace;
         state.AskedPlace = false;
-        if (Pressed(turn, "button-elsewhere") is { } language)
+        switch (takeover.Read(turn.Plain))
         {
-            state.AskedPlace = true;
-            await turn.SayAsync(takeover.WhereAreYou(language), cancellationToken);
-            return true;
+            case (EmergencyReply.Elsewhere, var language):
+                state.AskedPlace = true;
+                await turn.SayAsync(takeover.WhereAreYou(language), cancellationToken);
+                return true;
+            case (EmergencyReply.InKorea, _):
+                return await ShowAsync(turn, state, EmergencyNumbers.Korea, cancellationToken);
+            case (EmergencyReply.GoOn, _):
+                return await GoOnAsync(turn, cancellationToken);
         }
-
-        if (Pressed(turn, "button-korea") is not null)
-            return await ShowAsync(turn, state, EmergencyNumbers.Korea, cancellationToken);
-        if (Pressed(turn, "button-go-on") is not null)
-            return await GoOnAsync(turn, cancellationToken);
 
         if (!asked)
             return false;
@@ -58,7 +57,4 @@ internal sealed class EmergencyFollowUpStage(
         await turn.Context.SendActivityAsync(shown, cancellationToken);
         return true;
     }
-
-    private string? Pressed(Turn turn, string button) =>
-        phrases.Languages.FirstOrDefault(language => PlainWords.Of(phrases.Text(language, button)) == turn.Plain);
 }

@@ -1,3 +1,5 @@
+using SecondOpinion.Bot.Domain.Guide;
+
 namespace SecondOpinion.Bot.Domain.Emergency;
 
 /// <summary>The reviewed table of emergency numbers, built from the guide's facts. Immutable.</summary>
@@ -7,14 +9,14 @@ public sealed class EmergencyNumbers
 
     private readonly Dictionary<string, EmergencyContacts> _byCountry;
 
-    /// <param name="facts">Rows with other ids are passed over. Throws <see cref="InvalidOperationException"/> without Korea's number and crisis line.</param>
-    public EmergencyNumbers(IEnumerable<EmergencyFact> facts)
+    /// <param name="facts">Those whose ids are emergency.XX, emergency-also.XX and crisis.XX are read, the others passed over. Throws <see cref="InvalidOperationException"/> without Korea's number and crisis line.</param>
+    public EmergencyNumbers(IEnumerable<Fact> facts)
     {
         var rows = facts.ToLookup(f => f.Id, f => f, StringComparer.Ordinal);
         _byCountry = rows.Where(g => g.Key.StartsWith("emergency.", StringComparison.Ordinal))
             .Select(g => g.First())
-            .ToDictionary(f => f.Country, f => new EmergencyContacts(
-                f.Country,
+            .ToDictionary(f => f.Country!, f => new EmergencyContacts(
+                f.Country!,
                 f.Text,
                 [.. rows[$"emergency-also.{f.Country}"].Select(also => also.Text)],
                 rows[$"crisis.{f.Country}"].FirstOrDefault()?.Text), StringComparer.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using SecondOpinion.Bot.Domain.Emergency;
 
 namespace SecondOpinion.Bot.Adapters.Content.Emergency;
 
-/// <summary>Reads dialogs/emergency. Throws <see cref="InvalidDataException"/> naming the file and what is wrong: without signs the product must not start.</summary>
+/// <summary>Reads dialogs/emergency. Throws <see cref="ContentException"/> naming the file and what is wrong: without signs the product must not start.</summary>
 public static class SignBookLoader
 {
     /// <param name="directory">The folder that holds signs.yaml and signs.LANGUAGE.yaml.</param>
@@ -12,7 +12,7 @@ public static class SignBookLoader
         var lexicons = Directory.EnumerateFiles(directory, "signs.*.yaml").Order(StringComparer.Ordinal).Select(Lexicon).ToArray();
         if (lexicons.Length == 0)
         {
-            throw new InvalidDataException($"{directory}: there is no signs.LANGUAGE.yaml.");
+            throw new ContentException([$"{directory}: there is no signs.LANGUAGE.yaml"]);
         }
 
         return new(
@@ -24,7 +24,7 @@ public static class SignBookLoader
 
     private static ConceptKind Kind(string name, string directory) => Enum.TryParse<ConceptKind>(name, ignoreCase: true, out var kind)
         ? kind
-        : throw new InvalidDataException($"{Path.Combine(directory, "signs.yaml")}: '{name}' is no kind of concept.");
+        : throw new ContentException([$"{Path.Combine(directory, "signs.yaml")}: '{name}' is no kind of concept"]);
 
     private static IReadOnlyList<IReadOnlyList<string>> Line(string line) =>
         [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(group => group.Split('|'))];

@@ -1,6 +1,10 @@
-using SecondOpinion.Bot.Adapters.Content.Emergency;
+using SecondOpinion.Bot.Adapters.Content.Phrasing;
 using SecondOpinion.Bot.Dialogs.Emergency;
+using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Emergency;
+using SecondOpinion.Bot.Domain.Language;
+using SecondOpinion.Bot.Protocol.Schema;
+using SecondOpinion.Bot.Tests.Adapters.Content.Guide;
 using SecondOpinion.Bot.Tests.Domain.Emergency;
 using Xunit;
 
@@ -8,9 +12,8 @@ namespace SecondOpinion.Bot.Tests.Dialogs.Emergency;
 
 public sealed class EmergencyTakeoverTests
 {
-    private static readonly EmergencyPhrases Phrases = EmergencyContentLoader.Phrases(Screens.Directory);
-    private static readonly EmergencyTakeover Takeover =
-        new(Phrases, EmergencyContentLoader.Numbers(Path.Combine(Screens.Directory, "..", "..", "guide", "facts.yaml")));
+    private static readonly PhraseBook Phrases = PhraseBookLoader.Load(Path.Combine(Screens.Directory, ".."), "emergency", _ => null);
+    private static readonly EmergencyTakeover Takeover = new(Phrases, new EmergencyNumbers(RealGuide.Book.Facts.Values));
 
     public static TheoryData<string> Languages => [.. Phrases.Languages];
 
@@ -26,7 +29,7 @@ public sealed class EmergencyTakeoverTests
         Assert.StartsWith("# 119\n", reply.Text, StringComparison.Ordinal);
         Assert.Equal("high", reply.Importance);
         Assert.Equal("tel:119", reply.SuggestedActions!.Actions![0].Value!.Value.GetString());
-        Assert.Contains(Phrases.Text("ko", "show-sentence"), reply.Text, StringComparison.Ordinal);
+        Assert.Contains(Phrases.Say("ko", EmergencyPhrases.ShowSentence), reply.Text, StringComparison.Ordinal);
         Assert.DoesNotContain('{', reply.Text!);
     }
 
@@ -66,7 +69,9 @@ public sealed class EmergencyTakeoverTests
     {
         var actions = Takeover.Compose(new(TriageLevel.Red, TriageKind.Medical, "cardiac", language), null).SuggestedActions!.Actions!;
 
-        Assert.Equal(EmergencyReply.Elsewhere, Takeover.Read(actions[^2].Value!.Value.GetString()!));
-        Assert.Equal(EmergencyReply.GoOn, Takeover.Read(actions[^1].Value!.Value.GetString()!));
+        Assert.Equal(EmergencyReply.Elsewhere, Read(actions[^2]));
+        Assert.Equal(EmergencyReply.GoOn, Read(actions[^1]));
     }
+
+    private static EmergencyReply? Read(CardAction action) => Takeover.Read(PlainWords.Of(action.Value!.Value.GetString()!))?.Reply;
 }

@@ -1,13 +1,12 @@
-using SecondOpinion.Bot.Adapters.Content.Emergency;
 using SecondOpinion.Bot.Domain.Emergency;
+using SecondOpinion.Bot.Tests.Adapters.Content.Guide;
 using Xunit;
 
 namespace SecondOpinion.Bot.Tests.Domain.Emergency;
 
 public sealed class EmergencyNumbersTests
 {
-    private static readonly EmergencyNumbers Numbers =
-        EmergencyContentLoader.Numbers(Path.Combine(Screens.Directory, "..", "..", "guide", "facts.yaml"));
+    private static readonly EmergencyNumbers Numbers = new(RealGuide.Book.Facts.Values);
 
     [Theory]
     [InlineData(null, "119", "109")]
@@ -28,5 +27,5 @@ public sealed class EmergencyNumbersTests
 
     [Fact]
     public void Without_Koreas_numbers_the_product_does_not_start() =>
-        Assert.Throws<InvalidOperationException>(() => new EmergencyNumbers([new("emergency.US", "US", "911")]));
+        Assert.Throws<InvalidOperationException>(() => new EmergencyNumbers(RealGuide.Book.Facts.Values.Where(f => f.Id != "emergency.KR")));
 }

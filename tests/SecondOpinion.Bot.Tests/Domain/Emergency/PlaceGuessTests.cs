@@ -6,7 +6,7 @@ namespace SecondOpinion.Bot.Tests.Domain.Emergency;
 
 public sealed class PlaceGuessTests
 {
-    private static readonly PlaceGuess Places = EmergencyContentLoader.Places(Screens.Directory);
+    private static readonly PlaceGuess Places = PlacesFile.Read(Screens.Directory);
 
     [Theory]
     [InlineData("I'm in Osaka and my chest hurts", "JP")]
