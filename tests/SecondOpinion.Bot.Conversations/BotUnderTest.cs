@@ -1,6 +1,7 @@
 using SecondOpinion.Bot.Adapters.Content;
 using SecondOpinion.Bot.Dialogs.Citing;
 using SecondOpinion.Bot.Dialogs.Routing;
+using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns;
@@ -22,6 +23,9 @@ public sealed class BotUnderTest : IAsyncDisposable
     private Activity? _last;
 
     public BotUnderTest() => (_adapter, _bot) = Assemble(Content);
+
+    /// <summary>The screen that stands before the bot.</summary>
+    internal static EmergencyScreen Screen => Content.Emergency;
 
     public Task<IReadOnlyList<Activity>> JoinAsync(string? locale)
     {
