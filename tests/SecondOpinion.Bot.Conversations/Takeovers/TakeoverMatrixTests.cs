@@ -5,7 +5,7 @@ namespace SecondOpinion.Bot.Conversations.Takeovers;
 
 /// <summary>
 /// In every state, language and wording: the takeover is the first thing that the turn says, with the number in its first line, and nothing else of
-/// the turn claims its importance. One wording for each state and language here; all 25 with TAKEOVERS=all (./test --long).
+/// the turn claims its importance. One wording for each state and language here; all 25 with ./test --long.
 /// </summary>
 public sealed class TakeoverMatrixTests
 {
@@ -13,7 +13,7 @@ public sealed class TakeoverMatrixTests
     private const int Languages = 15;
 
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Messages = RedMessages.Read(BotUnderTest.Screen, Wordings);
-    private static readonly bool Whole = Environment.GetEnvironmentVariable("TAKEOVERS") == "all";
+    private static readonly bool Whole = Environment.GetEnvironmentVariable("LONG") == "1";
 
     public static TheoryData<string> States() => [.. DialogStates.All.Select(state => state.Name)];
 
