@@ -1,5 +1,6 @@
 using System.Globalization;
 using SecondOpinion.Bot.Host.Composition;
+using SecondOpinion.Bot.Host.Desk;
 using SecondOpinion.Bot.Host.Endpoints;
 using SecondOpinion.Bot.Host.Endpoints.Brief;
 using SecondOpinion.Bot.Host.Endpoints.DirectLine;
@@ -18,6 +19,7 @@ return await Commands.TryRunAsync(args) ?? await Startup.RunAsync(
         builder.AddStore(settings);
         builder.Services.AddDirectLine(builder.Configuration, settings.Bot.Data);
         builder.AddBot(settings);
+        builder.AddDesk(settings);
     },
     app =>
     {
@@ -27,4 +29,5 @@ return await Commands.TryRunAsync(args) ?? await Startup.RunAsync(
         app.MapGuidePages();
         app.MapBriefPages();
         app.MapWidget();
+        app.MapDesk();
     });

@@ -1,5 +1,6 @@
 using SecondOpinion.Bot.Adapters.Content;
 using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Routing;
 using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Protocol.Schema;
@@ -81,7 +82,10 @@ public sealed class BotUnderTest : IAsyncDisposable
     {
         var number = 0;
         var services = new BotServices(
-            _time, new PublicAddress(() => "https://bot.test"), () => $"token-{++number}", () => $"TEST-{++number:D4}", TimeSpan.FromDays(30));
+            _time, new PublicAddress(() => "https://bot.test"), () => $"token-{++number}", () => $"TEST-{++number:D4}", TimeSpan.FromDays(30))
+        {
+            Handoff = HandoffServices.Alone with { Record = _store },
+        };
         var assembled = BotAssembly.Build(content, services);
         return (new ConversationAdapter(_store, _delivery, assembled.Screen, _time), assembled.Bot);
     }

@@ -47,6 +47,7 @@ public sealed class BriefDelivery
         var language = TurnLanguage.Of(context);
         var brief = _writer.Write(state, context.Activity.Conversation!.Id!, language, now, now + _lifetime);
         await ConversationDocuments.WriteAsync(context, Key(token), brief, cancellationToken);
+        context.TurnState.Set(brief);
         foreach (var message in _messages.Show(brief, token, language))
             await context.SendActivityAsync(message, cancellationToken);
     }

@@ -5,6 +5,8 @@ namespace SecondOpinion.Bot.Dialogs.Intake;
 /// <summary>What is stored of a person's interview. Questions are named, so that a changed flow finds its way.</summary>
 public sealed class IntakeState
 {
+    private const int KeptCorrections = 20;
+
     /// <summary>Version of the flow that wrote this.</summary>
     public string? FlowVersion { get; set; }
 
@@ -29,6 +31,9 @@ public sealed class IntakeState
     /// <summary>The last brief, when there is one.</summary>
     public string? BriefToken { get; set; }
 
+    /// <summary>Questions whose answer was changed, each with what was said before; oldest first, the last few.</summary>
+    public List<StoredCorrection> Corrections { get; set; } = [];
+
     public bool HasAnswers => Answers.Count > 0;
 
     public bool NeedsAnswer(InterviewStep step) => Find(step) is null || Reopened.Any(name => step.Name == name || step.FormerNames.Contains(name));
@@ -39,6 +44,8 @@ public sealed class IntakeState
 
     public void Record(InterviewStep step, StoredAnswer answer)
     {
+        if (Find(step) is { IsSkipped: false } before && !before.Says(answer))
+            Corrections = [.. Corrections.TakeLast(KeptCorrections - 1), new StoredCorrection { Question = step.Name, Before = before }];
         foreach (var name in step.FormerNames)
         {
             Answers.Remove(name);

@@ -9,5 +9,8 @@ public sealed class StoredAnswer
 
     public static StoredAnswer Skipped => new();
 
+    /// <summary>Whether another answer says the same.</summary>
+    public bool Says(StoredAnswer other) => Words == other.Words && Options.ToHashSet().SetEquals(other.Options);
+
     public bool IsSkipped => Options.Count == 0 && string.IsNullOrWhiteSpace(Words);
 }

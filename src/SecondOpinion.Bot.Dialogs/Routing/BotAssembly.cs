@@ -21,7 +21,12 @@ public static class BotAssembly
         var warm = new WarmMemory();
         var takeover = new EmergencyTakeover(content.EmergencyPhrases, content.EmergencyNumbers);
         var consent = new ConsentRegister(state.CreateProperty<ConsentState>("consent"), services.Time);
-        var person = new PersonRequest(content.HandoffPhrases, state.CreateProperty<HandoffState>("handoff"), services.Time, services.NewTicketId);
+        var desk = services.Handoff;
+        var tickets = new Tickets(state.CreateProperty<HandoffState>("handoff"));
+        var person = new PersonRequest(content.HandoffPhrases, tickets, new Initiation(desk), desk, services.Time, services.NewTicketId);
+        var relay = new Relay(content.HandoffPhrases, tickets, desk.Presence, services.Time);
+        var offer = new PersonOffer(content.HandoffPhrases, tickets);
+        var contact = new ContactRequest(content.HandoffPhrases, tickets, desk.Vault);
         var data = new DataRights(content.PrivacyPhrases, consent);
         var guide = new GuideAnswers.GuideAnswers(content.Guide.Answerer, content.GuideAnswerPhrases, services.Address, content.Emergency.LanguageOf);
         var freeText = new FreeText(new SmallTalk(content.RoutingPhrases), guide, memories);
@@ -31,19 +36,26 @@ public static class BotAssembly
         ConfirmedActions.AddTo(dialogs, content.RoutingPhrases, content.PrivacyPhrases, interview, data);
 
         var greeting = new GreetingStage(content.RoutingPhrases, consent);
+        var followUp = new EmergencyFollowUpStage(
+            takeover, content.EmergencyNumbers, content.Emergency, content.Places, interview, greeting, consent, offer, emergencies);
         ITurnStage[] order =
         [
             new TakeoverStage(),
+            new DeskStage(
+                new DeskTurn(content.HandoffPhrases, tickets, content.Guide, services.Address, services.Time),
+                new HubStatus(content.HandoffPhrases, tickets, services.Time)),
+            new RelayStage(relay, followUp, content.RoutingPhrases),
             greeting,
             new ContentlessStage(content.RoutingPhrases),
-            new EmergencyFollowUpStage(takeover, content.EmergencyNumbers, content.Emergency, content.Places, interview, greeting, consent, emergencies),
+            followUp,
             new EmergencyLineStage(content.Emergency, takeover, emergencies),
+            new HandoffStage(content.HandoffPhrases, person, contact, consent),
             new CommandStage(content.RoutingPhrases, interview, person, data, consent),
             new ConsentStage(content.RoutingPhrases, consent, interview),
             new DialogStage(interview),
             new FreeTextStage(freeText),
         ];
-        var router = new TurnRouter(order, greeting, consent, dialogs, memories, new PlaceMemory(intake, emergencies, warm));
+        var router = new TurnRouter(order, greeting, consent, dialogs, memories, new PlaceMemory(intake, emergencies, warm), relay, offer);
         return new AssembledBot(router, new EmergencyGate(content.Emergency, takeover, content.Places, warm, services.Time));
     }
 }

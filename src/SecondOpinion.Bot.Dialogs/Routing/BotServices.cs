@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.Handoff;
 
 namespace SecondOpinion.Bot.Dialogs.Routing;
 
@@ -10,4 +11,8 @@ public sealed record BotServices(
     PublicAddress Address,
     Func<string> NewToken,
     Func<string> NewTicketId,
-    TimeSpan BriefLifetime);
+    TimeSpan BriefLifetime)
+{
+    /// <summary>The desk; nobody sits there by default.</summary>
+    public HandoffServices Handoff { get; init; } = HandoffServices.Alone;
+}

@@ -53,12 +53,13 @@ internal sealed class CommandStage(PhraseBook phrases, Interview interview, Pers
                 await turn.SayAsync(phrases.Say(turn.Language, RoutingPhrases.Help), turn.InDialog ? [] : [Onward(turn, state)], cancellationToken);
                 await RepromptAsync(turn, cancellationToken);
                 break;
-            case Command.Person when !await consent.IsGivenAsync(turn.Context, cancellationToken):
-                await person.NeedsConsentAsync(turn.Context, cancellationToken);
+            case Command.Person:
+                if (!await person.AskAsync(turn.Context, cancellationToken))
+                    await RepromptAsync(turn, cancellationToken);
                 break;
-            case Command.AgreeAndPerson or Command.Person:
+            case Command.AgreeAndPerson:
                 await consent.GiveAsync(turn.Context, cancellationToken);
-                await person.AskAsync(turn.Context, cancellationToken);
+                await person.AgreeAsync(turn.Context, cancellationToken);
                 await RepromptAsync(turn, cancellationToken);
                 break;
             case Command.MyData:

@@ -1,4 +1,5 @@
 using SecondOpinion.Bot.Dialogs.Emergency;
+using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Domain.Emergency;
@@ -9,9 +10,14 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// <summary>What a person presses or answers after a takeover: another country's number, Korea's again, or to go on where they were.</summary>
 internal sealed class EmergencyFollowUpStage(
     EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
-    GreetingStage greeting, ConsentRegister consent, IStatePropertyAccessor<EmergencyState> states) : ITurnStage
+    GreetingStage greeting, ConsentRegister consent, PersonOffer offer, IStatePropertyAccessor<EmergencyState> states) : ITurnStage
 {
-    public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken) =>
+        await TryShowNumbersAsync(turn, cancellationToken)
+        || (takeover.Read(turn.Plain) is (EmergencyReply.GoOn, _) && await GoOnAsync(turn, cancellationToken));
+
+    /// <summary>The part that goes on while a coordinator has the conversation: which number to call where.</summary>
+    public async Task<bool> TryShowNumbersAsync(Turn turn, CancellationToken cancellationToken)
     {
         var state = await states.GetAsync(turn.Context, () => new EmergencyState(), cancellationToken);
         var asked = state.AskedPlace;
@@ -25,7 +31,7 @@ internal sealed class EmergencyFollowUpStage(
             case (EmergencyReply.InKorea, _):
                 return await ShowAsync(turn, state, EmergencyNumbers.Korea, cancellationToken);
             case (EmergencyReply.GoOn, _):
-                return await GoOnAsync(turn, cancellationToken);
+                return false;
         }
 
         if (!asked)
@@ -45,6 +51,7 @@ internal sealed class EmergencyFollowUpStage(
             await interview.ContinueAsync(turn.Dialogs, cancellationToken);
         else
             await greeting.GreetAsync(turn, cancellationToken);
+        await offer.AfterEmergencyAsync(turn.Context, cancellationToken);
         return true;
     }
 

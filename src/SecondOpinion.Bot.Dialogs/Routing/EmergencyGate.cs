@@ -13,11 +13,15 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 internal sealed class EmergencyGate(EmergencyScreen screen, EmergencyTakeover takeover, PlaceGuess places, WarmMemory warm, TimeProvider time)
     : IInboundScreen
 {
+    private const string Desk = "handoff.";
     private const int DeepestValue = 8;
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
 
     public Activity? Takeover(Activity inbound)
     {
+        // What the desk or a hub says is not the person's condition, and "call the ambulance if ..." is no emergency.
+        if (inbound.Type == ActivityTypes.Event && inbound.Name?.StartsWith(Desk, StringComparison.Ordinal) == true)
+            return null;
         var texts = Texts(inbound);
         if (texts.Count == 0)
             return null;

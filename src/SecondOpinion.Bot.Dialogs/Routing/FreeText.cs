@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Dialogs.GuideAnswers;
 using SecondOpinion.Bot.Dialogs.Intake;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Language;
@@ -32,7 +33,8 @@ internal sealed class FreeText(SmallTalk smallTalk, GuideAnswers.GuideAnswers gu
             return comfort is not null;
 
         var memory = await memories.GetAsync(context, () => new ConversationMemory(), cancellationToken);
-        await context.SendActivityAsync(guide.Reply(text, memory.Questions, language).Activity, cancellationToken);
+        var answer = guide.Reply(text, memory.Questions, language);
+        await context.SendActivityAsync(AnswerRecord.On(answer), cancellationToken);
         memory.Asked(text);
         return true;
     }

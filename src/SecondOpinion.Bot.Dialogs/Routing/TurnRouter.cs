@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Domain.Language;
@@ -15,7 +16,9 @@ internal sealed class TurnRouter(
     ConsentRegister consent,
     DialogSet dialogs,
     IStatePropertyAccessor<ConversationMemory> memories,
-    PlaceMemory places) : IBot
+    PlaceMemory places,
+    Relay relay,
+    PersonOffer offer) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -31,6 +34,8 @@ internal sealed class TurnRouter(
         if (activity.Type != ActivityTypes.Message)
             return;
         await places.KeepAsync(turnContext, cancellationToken);
+        await relay.NoteAsync(turnContext, cancellationToken);
+        await offer.WithBriefAsync(turnContext, cancellationToken);
 
         // A channel that never said who joined: the first message is answered first, then the greeting follows.
         if (turnContext.TurnState.Get<Takeover>() is null && await consent.TryOpenAsync(turnContext, cancellationToken))

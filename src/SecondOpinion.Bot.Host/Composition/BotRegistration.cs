@@ -1,6 +1,7 @@
 using SecondOpinion.Bot.Adapters.Content;
 using SecondOpinion.Bot.Adapters.Content.Phrasing;
 using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Routing;
 using SecondOpinion.Bot.Host.Endpoints.Brief;
@@ -27,7 +28,10 @@ internal static class BotRegistration
             services.GetRequiredService<PublicAddress>(),
             RandomTokens.ForAddress,
             RandomTokens.Readably,
-            TimeSpan.FromDays(settings.Brief.PageDays))));
+            TimeSpan.FromDays(settings.Brief.PageDays))
+        {
+            Handoff = services.GetRequiredService<HandoffServices>(),
+        }));
         builder.Services.AddSingleton(services => Adapter(services, content));
         builder.Services.AddJobs();
         builder.Services.AddSingleton<BotTurn>(services =>

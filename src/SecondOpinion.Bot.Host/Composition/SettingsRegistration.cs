@@ -13,6 +13,9 @@ internal static class SettingsRegistration
             reader.Read<BotOptions>(""),
             reader.Read<BriefOptions>("Brief"),
             reader.Read<RetentionOptions>("Retention"),
+            reader.Read<HandoffOptions>("Handoff"),
+            reader.Read<DeskOptions>("Desk"),
+            reader.Read<HubOptions>("Hub"),
             reader.Read<DirectLineOptions>("Channels:DirectLine"));
         reader.Only("Channels", "DirectLine");
         if (reader.Faults.Count > 0)

@@ -74,16 +74,20 @@ public sealed record Activity : IMessageActivity, IConversationUpdateActivity, I
         ServiceUrl = ServiceUrl,
     };
 
-    /// <summary>Addresses this activity to the person who sent <paramref name="inbound"/>, as a reply to it.</summary>
+    /// <summary>
+    /// Addresses this activity to the person who sent <paramref name="inbound"/>, as a reply to it; or, when that is an event about somebody
+    /// else's conversation (<see cref="RelatesTo"/>), to that person.
+    /// </summary>
     public Activity ApplyReplyTo(Activity inbound)
     {
+        var person = inbound.Type == ActivityTypes.Event ? inbound.RelatesTo : null;
         ChannelId = inbound.ChannelId;
         ServiceUrl = inbound.ServiceUrl;
         Conversation = inbound.Conversation;
-        From = (inbound.Recipient ?? new ChannelAccount()) with { Role = RoleTypes.Bot };
-        Recipient = inbound.From;
-        // Only a message has something to reply to: the greeting answers a conversationUpdate nobody sees.
-        ReplyToId = inbound.Type == ActivityTypes.ConversationUpdate ? null : inbound.Id;
+        From = (person?.Bot ?? inbound.Recipient ?? new ChannelAccount()) with { Role = RoleTypes.Bot };
+        Recipient = person?.User ?? inbound.From;
+        // What the person cannot see is nothing to reply to: clients would wait for it.
+        ReplyToId = inbound.Type == ActivityTypes.ConversationUpdate || person is not null ? null : inbound.Id;
         Locale ??= inbound.Locale;
         return this;
     }

@@ -18,9 +18,9 @@ internal sealed class AssetFolder
 
     private readonly FrozenDictionary<string, WebAsset> assets;
 
-    private AssetFolder(string name, string version, FrozenDictionary<string, WebAsset> assets)
+    private AssetFolder(string name, string under, string version, FrozenDictionary<string, WebAsset> assets)
     {
-        Address = $"/widget/{name}/{version}";
+        Address = $"{under}/{name}/{version}";
         Version = version;
         this.assets = assets;
     }
@@ -34,7 +34,8 @@ internal sealed class AssetFolder
     public WebAsset? Find(string file) => assets.GetValueOrDefault(file);
 
     /// <summary>Reads every script, style and picture of a folder; other files in it are not served.</summary>
-    public static AssetFolder Load(string root, string name)
+    /// <param name="under">The address below which the folder is served.</param>
+    public static AssetFolder Load(string root, string name, string under = "/widget")
     {
         var assets = new Dictionary<string, WebAsset>(StringComparer.Ordinal);
         var tags = new List<string>();
@@ -53,7 +54,7 @@ internal sealed class AssetFolder
         }
 
         return new AssetFolder(
-            name, Digest(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', tags))), assets.ToFrozenDictionary(StringComparer.Ordinal));
+            name, under, Digest(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', tags))), assets.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..16];

@@ -54,6 +54,8 @@ internal static class InboundActivity
         MembersAdded = null,
         MembersRemoved = null,
         SuggestedActions = null,
+        // Whom a reply goes to is said by a server alone.
+        RelatesTo = caller.Grant is null ? activity.RelatesTo : null,
     };
 
     /// <summary>A language tag that can be one; anything else is no language at all, not a fault (A3020).</summary>

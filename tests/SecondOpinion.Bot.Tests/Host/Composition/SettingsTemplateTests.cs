@@ -21,6 +21,9 @@ public sealed class SettingsTemplateTests
         [typeof(BotOptions)] = "",
         [typeof(BriefOptions)] = "Brief",
         [typeof(RetentionOptions)] = "Retention",
+        [typeof(HandoffOptions)] = "Handoff",
+        [typeof(DeskOptions)] = "Desk",
+        [typeof(HubOptions)] = "Hub",
         [typeof(DirectLineOptions)] = DirectLineOptions.Section,
     };
 
