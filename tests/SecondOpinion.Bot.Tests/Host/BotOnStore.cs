@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SecondOpinion.Bot.Adapters.Content;
 using SecondOpinion.Bot.Dialogs.Citing;
+using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Routing;
 using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.State;
@@ -17,10 +18,13 @@ internal sealed class BotOnStore : IAsyncDisposable
     private readonly ConversationAdapter _adapter;
     private readonly AssembledBot _bot;
 
-    public BotOnStore(ITurnStore store, TimeProvider time, BotContent? content = null)
+    public BotOnStore(ITurnStore store, TimeProvider time, BotContent? content = null, HandoffServices? desk = null)
     {
         var services = new BotServices(
-            time, new PublicAddress(() => "https://bot.test"), () => $"token-{Guid.NewGuid():N}", () => $"T-{Guid.NewGuid().ToString()[..8]}", BriefLifetime);
+            time, new PublicAddress(() => "https://bot.test"), () => $"token-{Guid.NewGuid():N}", () => $"T-{Guid.NewGuid().ToString()[..8]}", BriefLifetime)
+        {
+            Handoff = desk ?? HandoffServices.Alone with { Record = store },
+        };
         _bot = BotAssembly.Build(content ?? Content, services);
         _adapter = new ConversationAdapter(store, new NobodyListens(), _bot.Screen, time);
     }
@@ -40,6 +44,22 @@ internal sealed class BotOnStore : IAsyncDisposable
         return replies;
     }
 
+    /// <summary>One doing of the desk, as a turn of the conversation; the same id is the same doing.</summary>
+    public async Task<IReadOnlyList<Activity>> DoAsync(string conversation, DeskAction action, string? id = null) => (await _adapter.ProcessAsync(
+        DeskEvents.Inbound(action, id ?? Guid.NewGuid().ToString("N"), new ConversationReference
+        {
+            ChannelId = "test",
+            Conversation = new ConversationAccount(conversation),
+            User = new ChannelAccount("dl_person", role: RoleTypes.User),
+            Bot = new ChannelAccount("bot", role: RoleTypes.Bot),
+        }),
+        (context, cancellationToken) =>
+        {
+            context.TurnState.Set<DeskAction>(action);
+            return _bot.Bot.OnTurnAsync(context, cancellationToken);
+        },
+        CancellationToken.None)).Outgoing;
+
     /// <summary>Joins, agrees, answers the first questions so, skips the rest and looks at the brief. Gives the token of its page.</summary>
     public async Task<string> InterviewAsync(string conversation, params string[] answers)
     {
@@ -53,7 +73,7 @@ internal sealed class BotOnStore : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _adapter.DisposeAsync();
 
-    private async Task<IReadOnlyList<Activity>> SendAsync(string conversation, Activity activity) => (await _adapter.ProcessAsync(
+    public async Task<IReadOnlyList<Activity>> SendAsync(string conversation, Activity activity) => (await _adapter.ProcessAsync(
         activity with
         {
             Id = $"{conversation}|{Guid.NewGuid():N}",

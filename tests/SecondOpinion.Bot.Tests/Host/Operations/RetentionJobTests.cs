@@ -23,10 +23,10 @@ public sealed class RetentionJobTests : IAsyncLifetime
     public async Task Who_asks_for_deletion_leaves_nothing_behind_and_nobody_else_is_touched()
     {
         await _bot.InterviewAsync("staying");
-        await _bot.SayAsync("staying", "person");
+        await _bot.SayAsync("staying", "person", "I agree, ask for a person");
         var others = await _store.ListKeysAsync("", default);
         await _bot.InterviewAsync("going", "In Korea now", "Surgery");
-        await _bot.SayAsync("going", "my brief", "person");
+        await _bot.SayAsync("going", "my brief", "person", "I agree, ask for a person");
         var all = await _store.ListKeysAsync("", default);
         Assert.Equal([2, 2], new[] { "briefs/", "tickets/" }.Select(prefix => all.Count(key => key.StartsWith(prefix, StringComparison.Ordinal))));
 
@@ -138,7 +138,7 @@ public sealed class RetentionJobTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _bot.DisposeAsync();
 
-    private static Settings Settings(RetentionOptions retention) => new(new BotOptions(), new BriefOptions(), retention, new DirectLineOptions());
+    private static Settings Settings(RetentionOptions retention) => new(new BotOptions(), new BriefOptions(), retention, new HandoffOptions(), new DeskOptions(), new HubOptions(), new DirectLineOptions());
 
     private static SqliteTurnStore Open(TemporaryDirectory directory) => SqliteTurnStore.Open(new SqliteStoreOptions { Directory = directory.Path }, TimeProvider.System);
 
