@@ -1,7 +1,7 @@
 using SecondOpinion.Bot.Adapters.Sqlite.Files;
 using SecondOpinion.Bot.Adapters.Sqlite.Reading;
-using SecondOpinion.Bot.Adapters.Sqlite.Rows;
 using SecondOpinion.Bot.Adapters.Sqlite.Writing;
+using SecondOpinion.Bot.Adapters.Storing;
 using SecondOpinion.Bot.Protocol.State;
 
 namespace SecondOpinion.Bot.Adapters.Sqlite;

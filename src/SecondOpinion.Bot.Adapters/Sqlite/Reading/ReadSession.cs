@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SecondOpinion.Bot.Adapters.Sqlite.Rows;
+using SecondOpinion.Bot.Adapters.Storing;
 using SecondOpinion.Bot.Protocol.State;
 
 namespace SecondOpinion.Bot.Adapters.Sqlite.Reading;

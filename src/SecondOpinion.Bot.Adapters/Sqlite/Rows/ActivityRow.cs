@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SecondOpinion.Bot.Adapters.Storing;
 using SecondOpinion.Bot.Protocol.State;
 
 namespace SecondOpinion.Bot.Adapters.Sqlite.Rows;

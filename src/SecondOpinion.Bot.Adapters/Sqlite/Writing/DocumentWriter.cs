@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SecondOpinion.Bot.Adapters.Sqlite.Rows;
+using SecondOpinion.Bot.Adapters.Storing;
 
 namespace SecondOpinion.Bot.Adapters.Sqlite.Writing;
 

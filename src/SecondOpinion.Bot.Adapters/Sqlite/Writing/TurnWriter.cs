@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Adapters.Storing;
 using SecondOpinion.Bot.Protocol.State;
 
 namespace SecondOpinion.Bot.Adapters.Sqlite.Writing;

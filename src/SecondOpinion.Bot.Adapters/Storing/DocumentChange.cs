@@ -1,7 +1,6 @@
-using SecondOpinion.Bot.Adapters.Sqlite.Rows;
 using SecondOpinion.Bot.Protocol.State;
 
-namespace SecondOpinion.Bot.Adapters.Sqlite.Writing;
+namespace SecondOpinion.Bot.Adapters.Storing;
 
 /// <summary>A document to write, ready to be stored.</summary>
 internal sealed record DocumentChange(byte[] Key, byte[] Value, StoredETag ETag)

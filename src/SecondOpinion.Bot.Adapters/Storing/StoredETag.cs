@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SecondOpinion.Bot.Adapters.Sqlite.Rows;
+namespace SecondOpinion.Bot.Adapters.Storing;
 
 /// <summary>
 /// The version a write asks for. Versions are never given twice, not even to a document that was deleted and written again.
@@ -21,6 +21,9 @@ internal readonly record struct StoredETag
     };
 
     public static string Format(long version) => version.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>As the scripts of a store compare it: "*" for anything, nothing for no document, else the version.</summary>
+    public string Asked => _anything ? "*" : _version is { } version ? Format(version) : "";
 
     /// <param name="stored">The version stored now, null when there is no such document.</param>
     public bool Allows(long? stored) => _anything || _version == stored;

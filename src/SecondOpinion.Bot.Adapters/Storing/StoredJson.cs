@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using SecondOpinion.Bot.Protocol.Schema;
 
-namespace SecondOpinion.Bot.Adapters.Sqlite.Rows;
+namespace SecondOpinion.Bot.Adapters.Storing;
 
 /// <summary>Activities and documents as the bytes that are stored.</summary>
 internal static class StoredJson

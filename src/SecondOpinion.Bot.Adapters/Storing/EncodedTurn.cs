@@ -1,8 +1,7 @@
-using SecondOpinion.Bot.Adapters.Sqlite.Rows;
 using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.State;
 
-namespace SecondOpinion.Bot.Adapters.Sqlite.Writing;
+namespace SecondOpinion.Bot.Adapters.Storing;
 
 /// <summary>A turn's commit as bytes: made by the caller, so that the one writer only writes.</summary>
 internal sealed record EncodedTurn(

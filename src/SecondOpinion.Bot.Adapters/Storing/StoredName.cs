@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SecondOpinion.Bot.Adapters.Sqlite.Rows;
+namespace SecondOpinion.Bot.Adapters.Storing;
 
 /// <summary>
 /// Ids and keys as they are stored: strict UTF-8 in a blob. As text they could be cut at a zero character, and two names
