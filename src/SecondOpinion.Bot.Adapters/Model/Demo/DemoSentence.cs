@@ -1,0 +1,4 @@
+namespace SecondOpinion.Bot.Adapters.Model.Demo;
+
+/// <summary>A sentence of the demo model's answer.</summary>
+internal sealed record DemoSentence(string Text, string Passage, string Quote);
