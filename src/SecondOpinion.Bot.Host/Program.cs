@@ -18,6 +18,7 @@ return await Commands.TryRunAsync(args) ?? await Startup.RunAsync(
         var settings = builder.AddSettings();
         builder.AddStore(settings);
         builder.Services.AddDirectLine(builder.Configuration, settings.Bot.Data);
+        builder.AddModel(settings);
         builder.AddBot(settings);
         builder.AddDesk(settings);
     },

@@ -1,11 +1,13 @@
 using SecondOpinion.Bot.Adapters.Content.Emergency;
 using SecondOpinion.Bot.Adapters.Content.Guide;
 using SecondOpinion.Bot.Adapters.Content.Intake;
+using SecondOpinion.Bot.Adapters.Content.ModelAnswers;
 using SecondOpinion.Bot.Adapters.Content.Phrasing;
 using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.GuideAnswers;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.ModelAnswers;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Dialogs.Routing;
@@ -46,7 +48,9 @@ public static class BotContentLoader
             Phrases("routing", () => RoutingPhrases.Used),
             Phrases("handoff", () => Phrase.DeclaredIn(typeof(HandoffPhrases))),
             Phrases("privacy", () => Phrase.DeclaredIn(typeof(PrivacyPhrases))),
-            Phrases("guideanswers", () => Phrase.DeclaredIn(typeof(GuideAnswerPhrases))));
+            Phrases("guideanswers", () => Phrase.DeclaredIn(typeof(GuideAnswerPhrases))),
+            Phrases("modelanswers", () => Phrase.DeclaredIn(typeof(ModelAnswerPhrases))),
+            SupportLexiconLoader.Load(dialogs, guide));
         return faults.Count == 0 ? content : throw new ContentException(faults);
     }
 }

@@ -11,6 +11,8 @@ namespace SecondOpinion.Bot.Dialogs.Citing;
 /// </summary>
 public sealed class CitationList(PublicAddress address)
 {
+    internal const string RootType = "https://schema.org/Message";
+
     private const int AbstractLength = 160;
 
     private readonly List<Passage> _cited = [];
@@ -41,7 +43,7 @@ public sealed class CitationList(PublicAddress address)
         [
             new Entity
             {
-                Type = "https://schema.org/Message",
+                Type = RootType,
                 Properties = new Dictionary<string, JsonElement>
                 {
                     ["@type"] = ToElement("Message"),

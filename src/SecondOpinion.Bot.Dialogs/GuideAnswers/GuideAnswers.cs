@@ -26,8 +26,14 @@ public sealed class GuideAnswers(GuideAnswerer answerer, PhraseBook phrases, Pub
             GuideDecision.Declined declined => Refusal(GuideAnswerPhrases.For(declined.Reason), language),
             _ => Refusal(GuideAnswerPhrases.NotInGuide, language),
         };
-        return new GuideReply(activity, decision);
+        return new GuideReply(activity, decision) { Language = language };
     }
+
+    /// <summary>The answer that quotes these passages, best first.</summary>
+    public Activity Quote(IReadOnlyList<Passage> passages, bool isFirst, string language) =>
+        Answer([.. passages.Select(passage => new ScoredPassage(passage, 1, 1))], null, isFirst, language);
+
+    public string NotAdvice(string language) => phrases.Say(language, GuideAnswerPhrases.NotAdvice);
 
     private string Intro(IReadOnlyList<string> uncovered, string language) => uncovered.Count == 0
         ? Both(language, GuideAnswerPhrases.IntroNearest)

@@ -1,6 +1,7 @@
 using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.ModelAnswers;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Protocol.Dialogs;
 using SecondOpinion.Bot.Protocol.State;
@@ -29,7 +30,10 @@ public static class BotAssembly
         var contact = new ContactRequest(content.HandoffPhrases, tickets, desk.Vault);
         var data = new DataRights(content.PrivacyPhrases, consent);
         var guide = new GuideAnswers.GuideAnswers(content.Guide.Answerer, content.GuideAnswerPhrases, services.Address, content.Emergency.LanguageOf);
-        var freeText = new FreeText(new SmallTalk(content.RoutingPhrases), guide, memories);
+        var underWay = new AnswersUnderWay();
+        var models = !services.HasModel ? null : new ModelAnswers.ModelAnswers(
+            content.ModelAnswerPhrases, content.DraftChecks, content.Flow, content.IntakePhrases, consent, intake, state.CreateProperty<ModelAnswerState>("model"));
+        var freeText = new FreeText(new SmallTalk(content.RoutingPhrases), guide, models, memories);
         var brief = new BriefDelivery(
             content.Flow, content.Guide, content.Signals, content.IntakePhrases, services.Address, intake, services.Time, services.NewToken, services.BriefLifetime);
         var interview = new Interview(content.Flow, content.IntakePhrases, brief, freeText, intake, dialogs);
@@ -50,12 +54,16 @@ public static class BotAssembly
             followUp,
             new EmergencyLineStage(content.Emergency, takeover, emergencies),
             new HandoffStage(content.HandoffPhrases, person, contact, consent),
-            new CommandStage(content.RoutingPhrases, interview, person, data, consent),
+            new CommandStage(content.RoutingPhrases, interview, person, data, consent, underWay),
             new ConsentStage(content.RoutingPhrases, consent, interview),
             new DialogStage(interview),
             new FreeTextStage(freeText),
         ];
         var router = new TurnRouter(order, greeting, consent, dialogs, memories, new PlaceMemory(intake, emergencies, warm), relay, offer);
-        return new AssembledBot(router, new EmergencyGate(content.Emergency, takeover, content.Places, warm, services.Time));
+        return new AssembledBot(router, new EmergencyGate(content.Emergency, takeover, content.Places, warm, services.Time))
+        {
+            ModelAnswers = models is null ? null
+                : new ModelAnswerParts(content.Guide, content.DraftChecks, content.ModelAnswerPhrases, guide, services.Address, underWay, relay),
+        };
     }
 }

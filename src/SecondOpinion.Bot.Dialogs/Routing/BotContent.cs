@@ -1,6 +1,7 @@
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Domain.Guide;
+using SecondOpinion.Bot.Domain.Guide.Support;
 using SecondOpinion.Bot.Domain.Situation;
 
 namespace SecondOpinion.Bot.Dialogs.Routing;
@@ -18,4 +19,6 @@ public sealed record BotContent(
     PhraseBook RoutingPhrases,
     PhraseBook HandoffPhrases,
     PhraseBook PrivacyPhrases,
-    PhraseBook GuideAnswerPhrases);
+    PhraseBook GuideAnswerPhrases,
+    PhraseBook ModelAnswerPhrases,
+    DraftChecks DraftChecks);

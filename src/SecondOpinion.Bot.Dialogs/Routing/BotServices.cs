@@ -15,4 +15,7 @@ public sealed record BotServices(
 {
     /// <summary>The desk; nobody sits there by default.</summary>
     public HandoffServices Handoff { get; init; } = HandoffServices.Alone;
+
+    /// <summary>Whether a model phrases answers; who asks it is the host's affair.</summary>
+    public bool HasModel { get; init; }
 }

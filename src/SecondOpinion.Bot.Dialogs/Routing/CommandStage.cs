@@ -1,12 +1,13 @@
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.ModelAnswers;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
 
 namespace SecondOpinion.Bot.Dialogs.Routing;
 
 /// <summary>Carries out what a person can say at any step. Nothing here loses an answer without asking first.</summary>
-internal sealed class CommandStage(PhraseBook phrases, Interview interview, PersonRequest person, DataRights data, ConsentRegister consent) : ITurnStage
+internal sealed class CommandStage(PhraseBook phrases, Interview interview, PersonRequest person, DataRights data, ConsentRegister consent, AnswersUnderWay answers) : ITurnStage
 {
     private readonly CommandReader _reader = new(phrases, interview.Vocabulary);
 
@@ -89,6 +90,9 @@ internal sealed class CommandStage(PhraseBook phrases, Interview interview, Pers
     private async Task StopAsync(Turn turn, CancellationToken cancellationToken)
     {
         var active = turn.InDialog;
+        // Stops the answer that is being written, and nothing else: its end says so itself.
+        if (!active && answers.Stop(turn.Context.Activity.Conversation!.Id!))
+            return;
         await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
         var state = await interview.StateAsync(turn.Dialogs, cancellationToken);
         state.Current = null;

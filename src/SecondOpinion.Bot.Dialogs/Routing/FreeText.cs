@@ -11,11 +11,16 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// Whatever is neither a command nor an answer: small talk gets its own words, everything else the guide's answer or its honest "not covered". In the
 /// middle of the interview the same, as a digression.
 /// </summary>
-internal sealed class FreeText(SmallTalk smallTalk, GuideAnswers.GuideAnswers guide, IStatePropertyAccessor<ConversationMemory> memories) : IDigression
+internal sealed class FreeText(SmallTalk smallTalk, GuideAnswers.GuideAnswers guide, ModelAnswers.ModelAnswers? models, IStatePropertyAccessor<ConversationMemory> memories) : IDigression
 {
     public bool LooksLikeQuestion(string text) => guide.LooksLikeQuestion(text);
 
-    public async Task<bool> TryAnswerAsync(ITurnContext context, bool isQuestion, CancellationToken cancellationToken)
+    // A question of the interview waits behind this one: the answer stands before it is asked again, so it cannot wait for a model.
+    public Task<bool> TryAnswerAsync(ITurnContext context, bool isQuestion, CancellationToken cancellationToken) =>
+        TryAnswerAsync(context, isQuestion, mayFollow: false, cancellationToken);
+
+    /// <param name="mayFollow">Whether the answer may come after this turn, phrased by a model.</param>
+    public async Task<bool> TryAnswerAsync(ITurnContext context, bool isQuestion, bool mayFollow, CancellationToken cancellationToken)
     {
         var text = TurnText.Of(context.Activity);
         var language = TurnLanguage.Of(context);
@@ -33,9 +38,13 @@ internal sealed class FreeText(SmallTalk smallTalk, GuideAnswers.GuideAnswers gu
             return comfort is not null;
 
         var memory = await memories.GetAsync(context, () => new ConversationMemory(), cancellationToken);
-        var answer = guide.Reply(text, memory.Questions, language);
-        await context.SendActivityAsync(AnswerRecord.On(answer), cancellationToken);
+        var found = guide.Reply(text, memory.Questions, language);
+        var isFirst = memory.Questions.Count == 0;
         memory.Asked(text);
+        if (models is null)
+            await context.SendActivityAsync(AnswerRecord.On(found), cancellationToken);
+        else if (!mayFollow || !await models.TryDeferAsync(context, found, isFirst, cancellationToken))
+            await context.SendActivityAsync(AnswerRecord.On(models.Quoted(found)), cancellationToken);
         return true;
     }
 }

@@ -30,6 +30,7 @@ internal static class BotRegistration
             RandomTokens.Readably,
             TimeSpan.FromDays(settings.Brief.PageDays))
         {
+            HasModel = settings.Model.IsConfigured,
             Handoff = services.GetRequiredService<HandoffServices>(),
         }));
         builder.Services.AddSingleton(services => Adapter(services, content));

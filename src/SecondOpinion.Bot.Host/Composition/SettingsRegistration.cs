@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SecondOpinion.Bot.Adapters.Model;
 using SecondOpinion.Bot.Protocol.DirectLine;
 
 namespace SecondOpinion.Bot.Host.Composition;
@@ -16,7 +17,8 @@ internal static class SettingsRegistration
             reader.Read<HandoffOptions>("Handoff"),
             reader.Read<DeskOptions>("Desk"),
             reader.Read<HubOptions>("Hub"),
-            reader.Read<DirectLineOptions>("Channels:DirectLine"));
+            reader.Read<DirectLineOptions>("Channels:DirectLine"),
+            reader.Read<ModelOptions>("Model"));
         reader.Only("Channels", "DirectLine");
         if (reader.Faults.Count > 0)
             throw new StartupException("The settings have faults:", reader.Faults);

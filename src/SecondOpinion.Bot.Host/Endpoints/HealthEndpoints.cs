@@ -8,12 +8,12 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => Results.Json(new { status = "live" }));
-        app.MapGet("/health/ready", async (Protocol.State.ITurnStore store, CancellationToken cancellationToken) =>
+        app.MapGet("/health/ready", async (Protocol.State.ITurnStore store, Composition.Settings settings, CancellationToken cancellationToken) =>
         {
             try
             {
                 await store.ReadAsync([Probe], cancellationToken);
-                return Results.Json(new { status = "ready", reasons = new[] { "no model is configured: answers are the guide's own words" } });
+                return Results.Json(new { status = "ready", reasons = Reasons(settings) });
             }
             catch (Protocol.State.StoreUnavailableException)
             {
@@ -21,4 +21,11 @@ internal static class HealthEndpoints
             }
         });
     }
+
+    private static string[] Reasons(Composition.Settings settings) => settings.Model switch
+    {
+        { IsConfigured: false } => ["no model is configured: answers are the guide's own words"],
+        { Demo: true } => ["the demo model is configured: answers are for looking at, not for people"],
+        _ => [],
+    };
 }

@@ -86,8 +86,10 @@ public sealed record Activity : IMessageActivity, IConversationUpdateActivity, I
         Conversation = inbound.Conversation;
         From = (person?.Bot ?? inbound.Recipient ?? new ChannelAccount()) with { Role = RoleTypes.Bot };
         Recipient = person?.User ?? inbound.From;
-        // What the person cannot see is nothing to reply to: clients would wait for it.
-        ReplyToId = inbound.Type == ActivityTypes.ConversationUpdate || person is not null ? null : inbound.Id;
+        // What the person cannot see is nothing to reply to: clients would wait for it. What a job says later answers the message that asked for it.
+        ReplyToId = inbound.Type == ActivityTypes.ConversationUpdate ? null
+            : person is null ? inbound.Id
+            : inbound.Name?.StartsWith(ActivityNames.Job, StringComparison.Ordinal) == true ? person.ActivityId : null;
         Locale ??= inbound.Locale;
         return this;
     }

@@ -7,10 +7,12 @@ namespace SecondOpinion.Bot.Adapters.Model.Prompts;
 public sealed class Prompt
 {
     private readonly PromptFile _file;
+    private readonly Func<IReadOnlyDictionary<string, string>, string> _fill;
 
     internal Prompt(PromptFile file)
     {
         _file = file;
+        _fill = PromptVariables.Compile(file.Template);
         using var schema = JsonDocument.Parse(file.OutputVariable!.JsonSchema);
         Schema = schema.RootElement.Clone();
     }
@@ -24,7 +26,7 @@ public sealed class Prompt
     public (IReadOnlyList<ChatMessage> Messages, ChatOptions Options) Fill(IReadOnlyDictionary<string, string> values)
     {
         var clean = _file.InputVariables.ToDictionary(variable => variable.Name, variable => Clean(values[variable.Name]), StringComparer.Ordinal);
-        if (!PromptMessages.TryRead(PromptVariables.Fill(_file.Template, clean), out var messages))
+        if (!PromptMessages.TryRead(_fill(clean), out var messages))
             throw new InvalidOperationException($"The prompt {Name} could not be filled.");
         var settings = _file.ExecutionSettings["default"];
         return (messages, new ChatOptions

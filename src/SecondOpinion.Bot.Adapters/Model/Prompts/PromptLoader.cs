@@ -49,7 +49,7 @@ public static class PromptLoader
             yield return $"the template uses '{missing}', which input_variables does not declare";
         foreach (var idle in declared.Where(variable => used?.Contains(variable) == false))
             yield return $"input_variables declares '{idle}', which the template does not use";
-        if (used is not null && !PromptMessages.TryRead(PromptVariables.Fill(file.Template, declared.ToDictionary(variable => variable, _ => "x")), out _))
+        if (used is not null && !PromptMessages.TryRead(PromptVariables.Compile(file.Template)(declared.ToDictionary(variable => variable, _ => "x")), out _))
             yield return "the template must be <message role=\"...\"> elements and nothing else";
     }
 

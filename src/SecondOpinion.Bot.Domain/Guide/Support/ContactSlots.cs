@@ -28,6 +28,8 @@ public sealed class ContactSlots
     /// <summary>Slots as single codes, so that they are compared like a visa class.</summary>
     internal string ToCodes(string masked) => _slots.Aggregate(masked, (text, slot) => text.Replace(slot.Slot, slot.Sign, StringComparison.Ordinal));
 
+    internal string FromCodes(string codes) => _slots.Aggregate(codes, (text, slot) => text.Replace(slot.Sign, slot.Text, StringComparison.Ordinal));
+
     /// <summary>A sentence that was found supported, as a person reads it.</summary>
     internal string Fill(string supported) => _slots.Aggregate(supported, (text, slot) => text.Replace(slot.Slot, slot.Text, StringComparison.Ordinal));
 }

@@ -19,5 +19,8 @@ public sealed class DraftChecks(GuideBook guide, SupportLexicon lexicon, IReadOn
         return new DraftCheck(evidence, _sentences, translations.TryGetValue(language, out var words) ? new TranslationCheck(words, lexicon, language) : null, isTranslation);
     }
 
+    /// <summary>A passage's text as a model may see it: telephone numbers and addresses as slots.</summary>
+    public string Masked(Passage passage) => ContactSlots.Of(passage, guide.Facts).Mask(passage.Text);
+
     private static string Base(string language) => language.Split('-')[0];
 }

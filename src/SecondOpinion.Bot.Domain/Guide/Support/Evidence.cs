@@ -23,8 +23,14 @@ internal sealed class Evidence
 
     public ContactSlots Slots { get; }
 
+    /// <summary>How many sentences the passage has.</summary>
+    public int Count => _sentences.Count;
+
     /// <summary>The whole sentences of the passage in which the quoted words stand; null when they do not stand there.</summary>
-    public IReadOnlyList<ReadSentence>? Quoted(string quote)
+    public IReadOnlyList<ReadSentence>? Quoted(string quote) => Touched(quote) is { } touched ? [.. touched.Select(index => _sentences[index])] : null;
+
+    /// <summary>The indexes of those sentences.</summary>
+    public IReadOnlyList<int>? Touched(string quote)
     {
         var words = Loose(Slots.ToCodes(quote)).Trim();
         var at = words.Length == 0 ? -1 : _codes.IndexOf(words, StringComparison.OrdinalIgnoreCase);
@@ -33,12 +39,15 @@ internal sealed class Evidence
             return null;
         }
 
-        return [.. _spans.Index().Where(span => span.Item.Start < at + words.Length && span.Item.End > at).Select(span => _sentences[span.Index])];
+        return [.. _spans.Index().Where(span => span.Item.Start < at + words.Length && span.Item.End > at).Select(span => span.Index)];
     }
 
     private bool IsWhole(int start, int end) =>
         (start == 0 || !char.IsLetterOrDigit(_codes[start - 1]) || !char.IsLetterOrDigit(_codes[start]))
         && (end == _codes.Length || !char.IsLetterOrDigit(_codes[end]) || !char.IsLetterOrDigit(_codes[end - 1]));
+
+    /// <summary>A sentence of the passage as a person reads it.</summary>
+    public string Original(int index) => Slots.FromCodes(_codes[_spans[index].Start.._spans[index].End]).Trim();
 
     // A model that copies words may still change how blanks, dashes and apostrophes are set.
     internal static string Loose(string text)

@@ -27,6 +27,7 @@ internal static class InboundActivity
         // A person who could send these could pretend to be the coordinator's desk.
         ActivityTypes.Event when caller.Grant is not null && activity.Name.StartsWith(HandoffEvents, StringComparison.OrdinalIgnoreCase)
             => Refusal.ActivityTypeNotAllowed,
+        ActivityTypes.Event when activity.Name.StartsWith(ActivityNames.Job, StringComparison.OrdinalIgnoreCase) => Refusal.ActivityTypeNotAllowed,
         ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or ActivityTypes.EndOfConversation
             or ActivityTypes.MessageReaction or ActivityTypes.Invoke => null,
         _ => Refusal.ActivityTypeNotAllowed,

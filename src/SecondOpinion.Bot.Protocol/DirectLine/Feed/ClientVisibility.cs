@@ -16,7 +16,7 @@ internal static class ClientVisibility
         ActivityTypes.ConversationUpdate or ActivityTypes.ContactRelationUpdate or ActivityTypes.InstallationUpdate
             or ActivityTypes.Invoke or ActivityTypes.InvokeResponse or ActivityTypes.DeleteUserData
             or ActivityTypes.Trace => false,
-        ActivityTypes.Event => activity.Name?.StartsWith(HandoffEvents, StringComparison.Ordinal) != true,
+        ActivityTypes.Event => activity.Name?.StartsWith(HandoffEvents, StringComparison.Ordinal) != true && activity.Name?.StartsWith(ActivityNames.Job, StringComparison.Ordinal) != true,
         _ => true,
     };
 

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Model.Demo;
+namespace SecondOpinion.Bot.Host.Operations.DemoModel;
 
 /// <summary>Figures that are nearly right.</summary>
 internal static class HostileFigures

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Model.Demo;
+namespace SecondOpinion.Bot.Host.Operations.DemoModel;
 
 /// <summary>A sentence of the demo model's answer.</summary>
 internal sealed record DemoSentence(string Text, string Passage, string Quote);

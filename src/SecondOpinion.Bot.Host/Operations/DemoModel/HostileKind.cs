@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Model.Demo;
+namespace SecondOpinion.Bot.Host.Operations.DemoModel;
 
 /// <summary>The ways in which a hostile answer is wrong.</summary>
 internal enum HostileKind

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Model.Demo;
+namespace SecondOpinion.Bot.Host.Operations.DemoModel;
 
 /// <summary>What hostile answers are made of. None of it is ever shown to a person; the proof is that it never is.</summary>
 internal static class HostileWords

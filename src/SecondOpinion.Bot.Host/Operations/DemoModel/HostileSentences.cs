@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SecondOpinion.Bot.Adapters.Model.Demo;
+namespace SecondOpinion.Bot.Host.Operations.DemoModel;
 
 /// <summary>
 /// Makes of a true sentence one that the passage does not support. A change that cannot be made on this sentence (there is no "may" in it) gives null.

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Model.Demo;
+namespace SecondOpinion.Bot.Host.Operations.DemoModel;
 
 /// <summary>Chance that is the same every time for the same seed, so that a failed proof can be run again.</summary>
 internal sealed class DemoDice(long seed)
