@@ -25,9 +25,9 @@ public sealed class ModelOptions : IValidatableObject
     /// <summary>Starts a model of our own on this machine that plays one, to see the path without a key. Never for people.</summary>
     public bool Demo { get; set; }
 
-    /// <summary>From the question to the moment at which the guide's own words are shown instead. 1 to 7.5 s, default 6.5 s.</summary>
+    /// <summary>From the question to the moment at which the guide's own words are shown instead. 1 to 7.5 s, default 6 s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:07.5", ErrorMessage = "00:00:01 to 00:00:07.5")]
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(6.5);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(6);
 
     /// <summary>Without a first word for this long an attempt is given up. 0.2 to 7 s, default 4 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.2", "00:00:07", ErrorMessage = "00:00:00.2 to 00:00:07")]

@@ -14,7 +14,7 @@ internal static class ModelRegistration
     public static void AddModel(this WebApplicationBuilder builder, Settings settings)
     {
         // Read also without a model: a broken prompt file is found at the start and not on the day a model is configured.
-        var prompts = PromptLoader.Load(settings.Bot.ContentDirectory);
+        var prompts = PromptLoader.Load(PromptDirectory(settings));
         if (!settings.Model.IsConfigured)
             return;
         if (settings.Model.Demo)
@@ -38,6 +38,10 @@ internal static class ModelRegistration
             return handler;
         });
     }
+
+    // Prompts may be exchanged together with the content; content alone leaves ours.
+    private static string PromptDirectory(Settings settings) =>
+        Directory.Exists(Path.Combine(settings.Bot.ContentDirectory, "prompts")) ? settings.Bot.ContentDirectory : AppContext.BaseDirectory;
 
     private static Uri Endpoint(IServiceProvider services, ModelOptions options) =>
         options.Demo ? services.GetRequiredService<DemoModelService>().Address : new Uri(options.Endpoint.EndsWith('/') ? options.Endpoint : options.Endpoint + "/");

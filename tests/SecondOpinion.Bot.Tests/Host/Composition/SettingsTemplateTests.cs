@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
+using SecondOpinion.Bot.Adapters.Model;
 using SecondOpinion.Bot.Host.Composition;
 using SecondOpinion.Bot.Protocol.DirectLine;
 using SecondOpinion.Bot.Tests.Adapters.Content.Guide;
@@ -25,6 +26,7 @@ public sealed class SettingsTemplateTests
         [typeof(DeskOptions)] = "Desk",
         [typeof(HubOptions)] = "Hub",
         [typeof(DirectLineOptions)] = DirectLineOptions.Section,
+        [typeof(ModelOptions)] = "Model",
     };
 
     [Fact]
