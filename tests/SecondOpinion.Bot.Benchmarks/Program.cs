@@ -2,11 +2,19 @@ using System.Globalization;
 using SecondOpinion.Bot.Adapters.Content;
 using SecondOpinion.Bot.Adapters.Sqlite;
 using SecondOpinion.Bot.Benchmarks;
+using SecondOpinion.Bot.Benchmarks.Guide;
 using SecondOpinion.Bot.Protocol.State;
 
 // dotnet run -c Release --project tests/SecondOpinion.Bot.Benchmarks [-- turns]
 // Measures interview turns within one run, prints a table and writes docs/measurements/turns.md.
+// -- guide-scale [SIZE...] measures larger and larger guides instead and writes docs/measurements/guide-scale.md.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["guide-scale", .. var sizes])
+{
+    GuideScale.Run(sizes);
+    return;
+}
+
 var turns = args is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1500;
 var load = Machine.Load();
 var data = Directory.CreateTempSubdirectory("turns-");

@@ -45,7 +45,7 @@ internal static class Report
         File.WriteAllText(Path.Combine(folder.FullName, "turns.md"), report);
     }
 
-    private static string Beside(double load) => load > CalmPerCore * Environment.ProcessorCount
+    public static string Beside(double load) => load > CalmPerCore * Environment.ProcessorCount
         ? string.Create(CultureInfo.InvariantCulture, $"Other work ran beside it (load {load:0.0} before the run, {Machine.Load():0.0} after): only the ratios within this table mean something.")
         : string.Create(CultureInfo.InvariantCulture, $"The machine did nothing else (load {load:0.0} before the run).");
 

@@ -11,7 +11,7 @@ internal static class AnswerSelection
     private const int MostPerPart = 2;
     private const int MostNear = 2;
     private const double SameFrom = 0.75;
-    private const double CloseTo = 0.65;
+    private const double CloseWithin = 2.5;
 
     public static GuideDecision Decide(IReadOnlyList<PartFinding> findings)
     {
@@ -30,7 +30,7 @@ internal static class AnswerSelection
     }
 
     private static IEnumerable<ScoredPassage> Close(PartFinding finding, int most) =>
-        Different(finding.Found.Where(f => f.Score >= CloseTo * finding.Found[0].Score)).Take(most).Select(f => new ScoredPassage(f.Passage, f.Score, f.Coverage));
+        Different(finding.Found.Where(f => f.Score >= finding.Found[0].Score - CloseWithin)).Take(most).Select(f => new ScoredPassage(f.Passage, f.Score, f.Coverage));
 
     // Two sources that say the same are shown once.
     private static IEnumerable<FoundPassage> Different(IEnumerable<FoundPassage> found)

@@ -13,15 +13,18 @@ public sealed class GuideAnswerer
     private readonly PassageSearch search;
     private readonly QuestionParts parts;
     private readonly DeclineCheck declines;
+    private readonly RefusingModel refusing;
     private readonly SupportCheck support;
     private readonly FollowUps followUps;
 
     public GuideAnswerer(GuideBook book)
     {
-        search = new PassageSearch(book.Passages, book.Vocabulary);
+        search = new PassageSearch(book.Passages, book.Vocabulary, book.Learning.Ranking);
         parts = new QuestionParts(book.Vocabulary);
         declines = new DeclineCheck(book.DeclineRules);
-        support = new SupportCheck(new FigureCheck(book.Facts));
+        var figures = new FigureCheck(book.Facts);
+        refusing = new RefusingModel(book.Learning.Refusing, new EvidenceFeatures(figures));
+        support = new SupportCheck(figures, refusing);
         followUps = new FollowUps(book.Vocabulary);
     }
 
@@ -35,13 +38,16 @@ public sealed class GuideAnswerer
     public GuideTrace Explain(string question, IReadOnlyList<string> earlierQuestions)
     {
         var findings = Findings(question, earlierQuestions);
-        var rule = declines.Check(question) ?? declines.Check(search.Read(question).English);
+        var whole = search.Read(question);
+        var rule = declines.Check(question) ?? declines.Check(whole.English);
         if (rule is not null && !(rule.YieldsToGuide && findings.Any(f => f.Found.Any(p => p.Likeness >= YieldsFrom))))
         {
             return new GuideTrace(new GuideDecision.Declined(rule.Reason), findings);
         }
 
-        return new GuideTrace(AnswerSelection.Decide(findings), findings);
+        var learned = refusing.Declines(whole);
+        var decision = learned is { IsSure: true } sure ? new GuideDecision.Declined(sure.Reason) : AnswerSelection.Decide(findings);
+        return new GuideTrace(decision is GuideDecision.NotInGuide && learned is { } likely ? new GuideDecision.Declined(likely.Reason) : decision, findings);
     }
 
     private IReadOnlyList<PartFinding> Findings(string question, IReadOnlyList<string> earlierQuestions)

@@ -12,7 +12,7 @@ public sealed class GuideBook
     private readonly Lazy<GuideAnswerer> answerer;
 
     public GuideBook(
-        IEnumerable<GuideSource> sources, IEnumerable<Fact> facts, IEnumerable<Passage> passages, GuideVocabulary vocabulary, IReadOnlyList<DeclineRule> declineRules)
+        IEnumerable<GuideSource> sources, IEnumerable<Fact> facts, IEnumerable<Passage> passages, GuideVocabulary vocabulary, IReadOnlyList<DeclineRule> declineRules, GuideLearning learning)
     {
         Passages = [.. passages];
         passagesById = Passages.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
@@ -20,6 +20,7 @@ public sealed class GuideBook
         sourcesById = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         Vocabulary = vocabulary;
         DeclineRules = declineRules;
+        Learning = learning;
         answerer = new Lazy<GuideAnswerer>(() => new GuideAnswerer(this));
     }
 
@@ -33,6 +34,8 @@ public sealed class GuideBook
     public GuideVocabulary Vocabulary { get; }
 
     public IReadOnlyList<DeclineRule> DeclineRules { get; }
+
+    public GuideLearning Learning { get; }
 
     /// <exception cref="KeyNotFoundException">Nobody but our own code names passages, so an unknown id is a bug.</exception>
     public Passage Passage(string id) =>

@@ -5,7 +5,7 @@ namespace SecondOpinion.Bot.Domain.Learning;
 /// <summary>The different features of one text, each once. Not safe on several threads; meant to be used again for the next text.</summary>
 internal sealed class FeatureBag
 {
-    public const int Groups = 3;
+    public const int Groups = 4;
 
     private readonly List<Feature> _features = [];
     private int[] _table = new int[4096];

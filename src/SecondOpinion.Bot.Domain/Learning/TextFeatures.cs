@@ -40,7 +40,7 @@ internal static class TextFeatures
     }
 
     /// <summary>Every word, every two that follow each other, and every two with one between them; never across the end of a sentence.</summary>
-    private static void AddWords(string folded, FeatureBag bag)
+    public static void AddWords(string folded, FeatureBag bag)
     {
         Range? last = null, beforeLast = null;
         foreach (var range in folded.AsSpan().Split(' '))

@@ -2,7 +2,7 @@ using SecondOpinion.Bot.Adapters.Content.Guide;
 
 namespace SecondOpinion.Bot.Evaluation.Guide;
 
-/// <summary>"guide FILE... [--show]": figures of finding and refusing over question files, beside plain BM25 over the same passages.</summary>
+/// <summary>"guide FILE... [--validate] [--show]": figures of finding and refusing over question files, beside plain BM25 over the same passages. --validate leaves out what was learned from.</summary>
 internal static class GuideEvaluation
 {
     public static int Run(string[] args)
@@ -12,7 +12,7 @@ internal static class GuideEvaluation
         var engine = new EngineUnderTest(book, Path.Combine(root, "dialogs"));
         foreach (var file in args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)))
         {
-            var questions = LabelledQuestion.Read(file).ToArray();
+            var questions = LabelledQuestion.Read(file).Where(q => !q.Seen && (!q.Answerable || q.Passages is not null || q.Expect is not null)).Where(q => !args.Contains("--validate") || LearningSplit.IsForValidation(q)).ToArray();
             var ours = questions.Select(engine.Ours).ToArray();
             var plain = questions.Select(engine.Plain).ToArray();
             Console.WriteLine($"# {file}: {questions.Length} questions, {book.Passages.Count} passages");
@@ -32,7 +32,7 @@ internal static class GuideEvaluation
         {
             Console.WriteLine($"\n{outcome.Question.Id} {outcome.Question.Lang} {outcome.Question.Kind} answerable={outcome.Question.Answerable} rank={outcome.Rank} {outcome.Decision}");
             Console.WriteLine("  Q " + outcome.Question.Question);
-            Console.WriteLine("  W " + string.Join(" ", outcome.Question.Passages ?? outcome.Question.Facts));
+            Console.WriteLine("  W " + string.Join(" ", outcome.Question.Passages ?? outcome.Question.Facts ?? []));
             Console.WriteLine("  " + outcome.Why.Replace("\n", "\n  "));
         }
     }

@@ -1,3 +1,6 @@
+using SecondOpinion.Bot.Adapters.Content.Guide.Facts;
+using SecondOpinion.Bot.Adapters.Content.Guide.Passages;
+using SecondOpinion.Bot.Adapters.Content.Guide.Wording;
 using SecondOpinion.Bot.Domain.Guide;
 
 namespace SecondOpinion.Bot.Adapters.Content.Guide;
@@ -10,7 +13,8 @@ public static class GuideBookLoader
     /// <param name="guideDirectory">guide/: sources.yaml, facts.yaml, LANGUAGE/TOPIC.md.</param>
     /// <param name="dialogsDirectory">dialogs/, whose guideanswers/ holds vocabulary and declines.</param>
     /// <exception cref="ContentException">Every fault at once, each with file and line. An expired fact is none: see <see cref="GuideBook.ExpiredOn"/>.</exception>
-    public static GuideBook Load(string guideDirectory, string dialogsDirectory)
+    /// <param name="learning">What was learned; null to read it from <paramref name="dialogsDirectory"/>.</param>
+    public static GuideBook Load(string guideDirectory, string dialogsDirectory, GuideLearning? learning = null)
     {
         var faults = new FaultList();
         var sources = SourcesFile.Read(Path.Combine(guideDirectory, "sources.yaml"), faults);
@@ -22,8 +26,9 @@ public static class GuideBookLoader
         var words = Path.Combine(dialogsDirectory, "guideanswers");
         var vocabulary = VocabularyFiles.Read(words, faults);
         var declines = DeclinesFile.Read(Path.Combine(words, "declines.yaml"), faults);
+        learning ??= LearningFiles.Read(words, faults);
         faults.ThrowIfAny();
-        return new GuideBook(sources.Values, facts.Values, passages.Select(p => p.Passage), vocabulary, declines);
+        return new GuideBook(sources.Values, facts.Values, passages.Select(p => p.Passage), vocabulary, declines, learning!);
     }
 
     private static IEnumerable<(string Path, string Language)> Topics(string guideDirectory) =>

@@ -37,6 +37,38 @@ internal sealed class FigureCheck(IReadOnlyDictionary<string, Fact> facts)
             : best.Missing.Any(AsksPrice) ? PricePenalty : 0;
     }
 
+    /// <summary>Which kinds of figure the question may ask for, with which of them the passage holds.</summary>
+    public IEnumerable<string> Signs(GuideQuery query, Passage passage)
+    {
+        var words = TextWords.Of(query.English);
+        string[] asked = [.. Asked(query, words).DefaultIfEmpty("none")];
+        string[] held = [.. passage.Facts.Select(id => facts.GetValueOrDefault(id)?.Unit ?? "none").Distinct(StringComparer.Ordinal).DefaultIfEmpty("none")];
+        return asked.SelectMany(a => held.Select(h => $"asks {a} has {h}"));
+    }
+
+    private static IEnumerable<string> Asked(GuideQuery query, IReadOnlyList<string> words)
+    {
+        if (query.Terms.Any(AsksPrice))
+        {
+            yield return "price";
+        }
+
+        if (AsksCount(words))
+        {
+            yield return "count";
+        }
+
+        if (AsksShare(words) || words.Contains("rate"))
+        {
+            yield return "share";
+        }
+
+        foreach (var word in words.Where(w => w is "who" or "when" or "where" or "phone" or "number" or "name" or "address" or "long" or "far" or "old").Distinct(StringComparer.Ordinal))
+        {
+            yield return word;
+        }
+    }
+
     private bool Holds(Passage passage, Func<Fact, bool> isKind) => passage.Facts.Any(id => facts.TryGetValue(id, out var fact) && isKind(fact));
 
     private static bool AsksPrice(QueryTerm term) => term.Alternatives.Any(a => a.Term == PriceConcept && a.Share > 0.5);

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using SecondOpinion.Bot.Adapters.Content.Guide;
+using SecondOpinion.Bot.Adapters.Content.Guide.Passages;
 using SecondOpinion.Bot.Domain.Guide;
 
 namespace SecondOpinion.Bot.Host.Operations.Guide;

@@ -32,7 +32,8 @@ internal static class SmallBook
         [
             new DeclineRule(DeclineReason.Ranking, [["best"], ["bath", "well"]], ["best time"]),
             new DeclineRule(DeclineReason.Instructions, [["ignore"], ["instruction*"]], []),
-        ]);
+        ],
+        SmallLearning.Learning);
 
     private static Fact Price(string id, decimal low, decimal high) =>
         new(id, id, $"{low}–{high} EUR", "EUR", low, high, ["s"], Day, Day.AddYears(1), FactStatus.Current, [], null);

@@ -11,6 +11,7 @@ public sealed class GuideVocabulary
     private readonly FrozenSet<string> everyday;
     private readonly FrozenSet<string> plain;
     private readonly FrozenDictionary<string, PhraseMeaning> phrases;
+    private readonly FrozenDictionary<string, int> longestPhrases;
     private readonly string[] leaningWords;
 
     /// <param name="idle">Words that say nothing about the subject, as typed.</param>
@@ -58,7 +59,8 @@ public sealed class GuideVocabulary
 
         phrases = meanings.Build();
         Words = [.. meanings.Words, .. everyday.Concat(plain).SelectMany(TextWords.Of)];
-        LongestPhrase = phrases.Keys.Select(k => k.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
+        longestPhrases = phrases.Keys.GroupBy(k => k.Split(' ')[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Max(k => k.Count(c => c == ' ') + 1), StringComparer.Ordinal);
     }
 
     public static GuideVocabulary Empty { get; } = new([], [], [], [], [], [], [], [], []);
@@ -69,9 +71,6 @@ public sealed class GuideVocabulary
     public IReadOnlyList<string> StatementWords { get; }
 
     public IReadOnlyList<ForeignWords> Languages { get; }
-
-    /// <summary>In words.</summary>
-    internal int LongestPhrase { get; }
 
     /// <summary>Every English word it has, as written.</summary>
     internal IReadOnlyList<string> Words { get; }
@@ -91,6 +90,9 @@ public sealed class GuideVocabulary
     internal bool IsEveryday(string stem) => everyday.Contains(stem);
 
     internal bool IsPlain(string stem) => plain.Contains(stem);
+
+    /// <summary>Words of the longest phrase that begins with a stem; 0 when none does.</summary>
+    internal int LongestPhraseFrom(string stem) => longestPhrases.GetValueOrDefault(stem);
 
     /// <param name="stems">Stems parted by one blank.</param>
     internal PhraseMeaning? Meaning(string stems) => phrases.GetValueOrDefault(stems);

@@ -1,13 +1,23 @@
 namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Cuts words into spans: the longest phrase that the vocabulary knows, else one word.</summary>
-internal sealed class SpanReader(GuideVocabulary vocabulary)
+/// <param name="stem">How a word is cut to its stem; <see cref="EnglishStemmer.Stem"/>, remembered or not.</param>
+internal sealed class SpanReader(GuideVocabulary vocabulary, Func<string, string> stem)
 {
+    public SpanReader(GuideVocabulary vocabulary) : this(vocabulary, EnglishStemmer.Stem) { }
+
+    /// <summary>A reader that stems every different word once: for the words of a guide, never for what people type, of which there is no end.</summary>
+    public static SpanReader Remembering(GuideVocabulary vocabulary)
+    {
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        return new SpanReader(vocabulary, word => stems.TryGetValue(word, out var stem) ? stem : stems[word] = EnglishStemmer.Stem(word));
+    }
+
     public IReadOnlyList<TextSpan> Read(string text) => Read(TextWords.Of(text));
 
     public IReadOnlyList<TextSpan> Read(IReadOnlyList<string> words)
     {
-        var stems = words.Select(EnglishStemmer.Stem).ToArray();
+        var stems = words.Select(stem).ToArray();
         var spans = new List<TextSpan>(words.Count);
         for (var at = 0; at < words.Count;)
         {
@@ -21,7 +31,7 @@ internal sealed class SpanReader(GuideVocabulary vocabulary)
 
     private TextSpan? Phrase(IReadOnlyList<string> words, string[] stems, int at)
     {
-        for (var length = Math.Min(vocabulary.LongestPhrase, words.Count - at); length > 1; length--)
+        for (var length = Math.Min(vocabulary.LongestPhraseFrom(stems[at]), words.Count - at); length > 1; length--)
         {
             if (vocabulary.Meaning(string.Join(' ', stems, at, length)) is { } meaning)
             {

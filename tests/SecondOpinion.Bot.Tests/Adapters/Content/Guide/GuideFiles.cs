@@ -54,7 +54,7 @@ internal sealed class GuideFiles : IDisposable
         File.WriteAllText(Path(name), text);
     }
 
-    public GuideBook Load() => GuideBookLoader.Load(Path("guide"), Path("dialogs"));
+    public GuideBook Load() => GuideBookLoader.Load(Path("guide"), Path("dialogs"), GuideLearning.Nothing);
 
     public void Dispose() => root.Delete(recursive: true);
 }

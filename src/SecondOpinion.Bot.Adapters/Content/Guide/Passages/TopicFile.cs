@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Passages;
 
 /// <summary>One guide/LANGUAGE/TOPIC.md, cut into its front matter and its passages.</summary>
 internal sealed record TopicFile(string Path, YamlRow Front, IReadOnlyList<PassageBlock> Blocks)

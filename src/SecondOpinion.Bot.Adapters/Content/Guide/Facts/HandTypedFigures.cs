@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Facts;
 
 /// <summary>Finds figures typed into a passage: they belong into facts.yaml, where they can be checked and expire.</summary>
 internal static class HandTypedFigures

@@ -1,7 +1,7 @@
 using SecondOpinion.Bot.Domain.Guide;
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Wording;
 
 /// <summary>dialogs/guideanswers/declines.yaml: rows with a reason and groups of phrases; "$name" in a group stands for a list that the row "lists" defines.</summary>
 internal static class DeclinesFile

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Facts;
 
 /// <summary>How a number with its unit is written for a reader: "800,000–1,500,000 KRW", "10–20%", "from 5 days".</summary>
 internal static class FigureText

@@ -1,6 +1,6 @@
 using SecondOpinion.Bot.Domain.Guide;
 
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Facts;
 
 /// <summary>guide/sources.yaml.</summary>
 internal static class SourcesFile

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Passages;
 
 /// <summary>guide/not-in-guide.yaml: statements of the sources that are left out on purpose, each with its reason.</summary>
 public static class NotInGuideFile

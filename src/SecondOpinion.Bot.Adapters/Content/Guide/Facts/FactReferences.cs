@@ -1,7 +1,7 @@
 using System.Text;
 using SecondOpinion.Bot.Domain.Guide;
 
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Facts;
 
 /// <summary>Fills "{fact-id}" with the fact as shown.</summary>
 internal static class FactReferences

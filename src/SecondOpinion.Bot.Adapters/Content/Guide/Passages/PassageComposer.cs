@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using SecondOpinion.Bot.Adapters.Content.Guide.Facts;
 using SecondOpinion.Bot.Domain.Guide;
 
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Passages;
 
 /// <summary>Makes passages of a topic file and says what is wrong with each.</summary>
 internal sealed class PassageComposer(IReadOnlyDictionary<string, GuideSource> sources, IReadOnlyDictionary<string, Fact> facts, FaultList faults)

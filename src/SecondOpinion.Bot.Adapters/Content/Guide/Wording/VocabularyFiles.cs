@@ -1,7 +1,7 @@
 using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 using YamlDotNet.RepresentationModel;
 
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Wording;
 
 /// <summary>dialogs/guideanswers/vocabulary.en.yaml and vocabulary.LANGUAGE.yaml.</summary>
 internal static class VocabularyFiles

@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Facts;
 
 /// <summary>
 /// Whether a phone number can exist in its country. Korea by its numbering plan; elsewhere by what holds everywhere (ITU-T E.164: at

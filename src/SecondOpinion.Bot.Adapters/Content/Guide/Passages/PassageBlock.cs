@@ -1,4 +1,4 @@
-namespace SecondOpinion.Bot.Adapters.Content.Guide;
+namespace SecondOpinion.Bot.Adapters.Content.Guide.Passages;
 
 /// <summary>One "## Heading {#passage-id}" with the attribute lines under it and its text, facts not yet filled in.</summary>
 internal sealed record PassageBlock(
