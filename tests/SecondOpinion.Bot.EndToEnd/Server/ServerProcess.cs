@@ -47,6 +47,18 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Makes an account of the desk by the command line, beside the running service.</summary>
+    public async Task AddCoordinatorAsync(string name, string shown, string role, string password)
+    {
+        string[] arguments = [Program, "coordinator", "add", name, "--name", shown, "--role", role, "--data", _data.FullName];
+        using var command = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        await command.StandardInput.WriteLineAsync(password);
+        command.StandardInput.Close();
+        await command.WaitForExitAsync();
+        if (command.ExitCode != 0)
+            throw new InvalidOperationException(await command.StandardError.ReadToEndAsync());
+    }
+
     /// <summary>SIGKILL: no goodbye, nothing written any more.</summary>
     public async Task KillAsync()
     {

@@ -47,6 +47,9 @@ const sources = (pattern, found) =>
 const calls = (pattern, actions) =>
   spread(actions.map(({ title, value }) => like(pattern, 'a', { className: 'urgent__call', href: value, children: title ?? value })));
 
+/** Who of the desk wrote this; nothing when the bot did. What a person's own client sends is never read as the desk's. */
+const coordinatorOf = activity => (activity.from?.role === 'user' ? null : activity.channelData?.secondOpinion?.coordinator);
+
 /** Wraps the text of a message; attachments of other kinds stay as they are. */
 export const attachmentMiddleware = () => next => card => {
   const element = next(card);
@@ -56,6 +59,11 @@ export const attachmentMiddleware = () => next => card => {
   }
 
   const parts = [element];
+  const coordinator = coordinatorOf(activity);
+  if (typeof coordinator === 'string') {
+    parts.unshift(like(element, 'div', { className: 'coordinator', dir: 'auto', children: `${coordinator} · ${words('coordinator')}` }));
+  }
+
   const found = sourcesOf(activity);
   if (found.length) {
     parts.push(sources(element, found));
