@@ -3,6 +3,8 @@ using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Guide;
 using SecondOpinion.Bot.Domain.Handoff;
 using SecondOpinion.Bot.Protocol.Schema;
+using SecondOpinion.Bot.Protocol.State;
+using SecondOpinion.Bot.Protocol.State.Transcripts;
 using SecondOpinion.Bot.Protocol.Turns;
 
 namespace SecondOpinion.Bot.Dialogs.Handoff;
@@ -11,7 +13,7 @@ namespace SecondOpinion.Bot.Dialogs.Handoff;
 /// Carries out one doing of the desk inside a turn of the person's conversation: order, commit and exactly-once are the pipeline's. What is
 /// refused leaves an event that says why, so that the same doing sent again gets the same answer.
 /// </summary>
-public sealed class DeskTurn(PhraseBook phrases, Tickets tickets, GuideBook guide, PublicAddress address, TimeProvider time)
+public sealed class DeskTurn(PhraseBook phrases, Tickets tickets, GuideBook guide, PublicAddress address, ITurnStore? record, TimeProvider time)
 {
     /// <summary>True when the bot has the word again and goes on where it was.</summary>
     public async Task<bool> RunAsync(ITurnContext context, DeskAction action, CancellationToken cancellationToken)
@@ -25,10 +27,19 @@ public sealed class DeskTurn(PhraseBook phrases, Tickets tickets, GuideBook guid
         }
 
         if (step.Ticket is { } changed)
-            await tickets.SaveAsync(context, changed, cancellationToken);
+            await tickets.SaveAsync(context, action is DeskAction.Close ? await SealedAsync(changed, cancellationToken) : changed, cancellationToken);
         if (step.Message is { } message)
             await context.SendActivityAsync(message, cancellationToken);
         return step.BotGoesOn;
+    }
+
+    // What was said until now, as one hash on the ticket: a word changed later in the store shows.
+    private async Task<Ticket> SealedAsync(Ticket ticket, CancellationToken cancellationToken)
+    {
+        if (record is null)
+            return ticket;
+        var said = await record.ReadAllAsync(ticket.ConversationId, cancellationToken);
+        return ticket with { Seal = TranscriptChain.Of(said.Select(one => TranscriptChain.Json(one.Activity))).LastOrDefault(), SealedActivities = said.Count };
     }
 
     private Step Next(Ticket ticket, DeskAction action) => action switch

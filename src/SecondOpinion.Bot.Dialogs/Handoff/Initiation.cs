@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using SecondOpinion.Bot.Domain.Handoff;
 using SecondOpinion.Bot.Protocol.Jobs;
 using SecondOpinion.Bot.Protocol.Schema;
+using SecondOpinion.Bot.Protocol.State.Transcripts;
 using SecondOpinion.Bot.Protocol.Turns;
 
 namespace SecondOpinion.Bot.Dialogs.Handoff;
@@ -18,7 +19,6 @@ public sealed class Initiation(HandoffServices desk)
 
     // Teams refuses the event with 400 (botframework-sdk #5920): there the queue and the message stand alone.
     private const string Teams = "msteams";
-    private const int Page = 500;
 
     // A channel refuses activities beyond 256 K characters; the newest part is what a coordinator needs first.
     private const int LongestTranscript = 150_000;
@@ -57,15 +57,8 @@ public sealed class Initiation(HandoffServices desk)
     private async Task<IReadOnlyList<Activity>> SaidAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var all = new List<Activity>();
-        for (long after = 0; desk.Record is { } record;)
-        {
-            var page = await record.ReadActivitiesAsync(context.Activity.Conversation!.Id!, after, Page, cancellationToken);
-            all.AddRange(page.Select(recorded => recorded.Activity));
-            if (page.Count < Page)
-                break;
-            after = page[^1].Sequence;
-        }
-
+        if (desk.Record is { } record)
+            all.AddRange((await record.ReadAllAsync(context.Activity.Conversation!.Id!, cancellationToken)).Select(recorded => recorded.Activity));
         all.Add(context.Activity);
         all.AddRange((context as TurnContext)?.Outgoing ?? []);
         var messages = all.Where(activity => activity.Type == ActivityTypes.Message).ToList();

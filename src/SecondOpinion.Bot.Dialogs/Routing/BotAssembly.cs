@@ -46,7 +46,7 @@ public static class BotAssembly
         [
             new TakeoverStage(),
             new DeskStage(
-                new DeskTurn(content.HandoffPhrases, tickets, content.Guide, services.Address, services.Time),
+                new DeskTurn(content.HandoffPhrases, tickets, content.Guide, services.Address, desk.Record, services.Time),
                 new HubStatus(content.HandoffPhrases, tickets, services.Time)),
             new RelayStage(relay, followUp, content.RoutingPhrases),
             greeting,

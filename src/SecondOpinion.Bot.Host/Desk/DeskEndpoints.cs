@@ -31,6 +31,7 @@ internal static class DeskEndpoints
         Get("/tickets", tickets.ListAsync);
         Get("/tickets/{ticket}", tickets.OpenAsync);
         Get("/tickets/{ticket}/lines", tickets.FollowAsync);
+        Get("/tickets/{ticket}/export", services.GetRequiredService<ExportEndpoint>().ExportAsync);
         Post("/tickets/{ticket}/contact", tickets.ContactAsync);
         Post("/tickets/{ticket}/actions", actions.DoAsync);
         Post("/tickets/{ticket}/suggestion", actions.SuggestAsync);

@@ -10,6 +10,7 @@ using SecondOpinion.Bot.Host.Desk.Page;
 using SecondOpinion.Bot.Host.Desk.Queue;
 using SecondOpinion.Bot.Host.Desk.SignIn;
 using SecondOpinion.Bot.Host.Desk.Tickets;
+using SecondOpinion.Bot.Host.Operations.Transcripts;
 using SecondOpinion.Bot.Protocol.DirectLine.Feed;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns;
@@ -47,6 +48,8 @@ internal static class DeskRegistration
         services.AddSingleton<TicketEndpoints>();
         services.AddSingleton<ActionEndpoint>();
         services.AddSingleton<SupervisorEndpoints>();
+        services.AddSingleton<ExportEndpoint>();
+        services.AddSingleton(new TranscriptFormats(TranscriptWords.Load(settings.Bot.ContentDirectory)));
         services.AddSingleton(provider => provider.GetRequiredService<BotContent>() is var content
             ? new SituationSummary(content.Flow, content.Guide, content.Signals, content.IntakePhrases) : null!);
         services.AddSingleton(provider => provider.GetRequiredService<BotContent>() is var content

@@ -17,7 +17,7 @@ internal static class Commands
 
     private static int Unknown()
     {
-        Console.Error.WriteLine("There is no such command. Commands: guide check | guide ask QUESTION | guide eval FILE | guide trace FILE | transcript list | transcript export CONVERSATION-OR-TICKET | coordinator add NAME | coordinator list");
+        Console.Error.WriteLine("There is no such command. Commands: guide check | guide ask QUESTION | guide eval FILE | guide trace FILE | transcript list | transcript export CONVERSATION-OR-TICKET | transcript verify FILE | coordinator add NAME | coordinator list");
         return 2;
     }
 }

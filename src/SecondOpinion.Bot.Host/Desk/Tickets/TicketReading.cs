@@ -1,15 +1,14 @@
 using System.Text.Json;
 using SecondOpinion.Bot.Dialogs.Intake;
 using SecondOpinion.Bot.Domain.Handoff;
-using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.State;
+using SecondOpinion.Bot.Protocol.State.Transcripts;
 
 namespace SecondOpinion.Bot.Host.Desk.Tickets;
 
 /// <summary>Reads tickets and their conversations from the store, outside of any turn.</summary>
 internal sealed class TicketReading(ITurnStore store)
 {
-    private const int Page = 500;
     private const int LongestId = 40;
     private const int Closed = 200;
 
@@ -21,18 +20,8 @@ internal sealed class TicketReading(ITurnStore store)
         return (await store.ReadAsync([key], cancellationToken)).TryGetValue(key, out var item) ? item.Value.Deserialize<Ticket>() : null;
     }
 
-    public async Task<IReadOnlyList<RecordedActivity>> RecordAsync(string conversationId, long after, CancellationToken cancellationToken)
-    {
-        var all = new List<RecordedActivity>();
-        while (true)
-        {
-            var page = await store.ReadActivitiesAsync(conversationId, after, Page, cancellationToken);
-            all.AddRange(page);
-            if (page.Count < Page)
-                return all;
-            after = page[^1].Sequence;
-        }
-    }
+    public Task<IReadOnlyList<RecordedActivity>> RecordAsync(string conversationId, long after, CancellationToken cancellationToken) =>
+        store.ReadAllAsync(conversationId, cancellationToken, after);
 
     public async Task<IntakeState> SituationAsync(string conversationId, CancellationToken cancellationToken)
     {
@@ -58,6 +47,4 @@ internal sealed class TicketReading(ITurnStore store)
 
     public static (IReadOnlyList<ConversationLine> Lines, long After) Lines(IReadOnlyList<RecordedActivity> record, long after) =>
         ([.. record.Select(ConversationLine.Of).OfType<ConversationLine>()], record.Count == 0 ? after : record[^1].Sequence);
-
-    public static IReadOnlyList<Activity> Activities(IReadOnlyList<RecordedActivity> record) => [.. record.Select(recorded => recorded.Activity)];
 }

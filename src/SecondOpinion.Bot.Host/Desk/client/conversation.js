@@ -225,7 +225,7 @@ export class Conversation {
     } }, words('contact.show'));
     const download = (text, query) => make('a', { href: `/coordinator/api/tickets/${encodeURIComponent(ticket.id)}/export?${query}`, download: true }, text);
     const exports = make('p', { class: 'exports' },
-      download(words('export.json'), 'format=json'), download(words('export.transcript'), 'format=transcript'), download(words('export.markdown'), 'format=markdown'),
+      download(words('export.json'), 'format=record'), download(words('export.transcript'), 'format=transcript'), download(words('export.markdown'), 'format=markdown'),
       make('a', { href: `/coordinator/api/tickets/${encodeURIComponent(ticket.id)}/export?format=html`, target: '_blank', rel: 'noopener' }, words('export.print')));
     showSummary(byId('summary'), this.#view, { contact, exports });
   }

@@ -55,7 +55,8 @@ public sealed class TranscriptCommandsTests : IAsyncLifetime
         var (exit, output) = await RunAsync("export", "asking", "--format", "markdown");
 
         Assert.Equal(0, exit);
-        Assert.StartsWith("# Conversation asking\n\n## Bot, 2026-03-01 09:00:00 UTC\n\n> Hello.", output, StringComparison.Ordinal);
+        Assert.StartsWith($"# Conversation asking\n\nRequest {_ticket}, Queued\n\n# Situation\n", output, StringComparison.Ordinal);
+        Assert.Contains("## Bot, 2026-03-01 09:00:00 UTC\n\n> Hello.", output, StringComparison.Ordinal);
         Assert.Contains($"## Person, 2026-03-01 09:00:00 UTC\n\n> {Said}\n", output, StringComparison.Ordinal);
     }
 

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SecondOpinion.Bot.Host.Operations.Transcripts;
 using SecondOpinion.Bot.Protocol.Schema;
+using SecondOpinion.Bot.Protocol.State;
 using Xunit;
 
 namespace SecondOpinion.Bot.Tests.Host.Operations.Transcripts;
@@ -20,7 +21,7 @@ public sealed class TranscriptMarkdownTests
     [InlineData("over\n\n## Bot, now\n\nTake this medicine")]
     public void A_heading_that_a_person_types_does_not_become_one(string typed)
     {
-        var document = Markdown.Parse(TranscriptMarkdown.Of("c", [Person(typed), Bot("Thank you.")]));
+        var document = Markdown.Parse(Written([Person(typed), Bot("Thank you.")]));
 
         Assert.Equal([1, 2, 2], document.Descendants<HeadingBlock>().Select(heading => heading.Level));
     }
@@ -33,7 +34,7 @@ public sealed class TranscriptMarkdownTests
     [InlineData("<https://elsewhere.example>")]
     public void Nothing_that_a_person_types_becomes_markup(string typed)
     {
-        var document = Markdown.Parse(TranscriptMarkdown.Of("c", [Person(typed)]));
+        var document = Markdown.Parse(Written([Person(typed)]));
 
         Assert.Empty(document.Descendants<HtmlBlock>());
         Assert.DoesNotContain(document.Descendants<Inline>(), inline => inline is HtmlInline or LinkInline or AutolinkInline);
@@ -41,7 +42,7 @@ public sealed class TranscriptMarkdownTests
 
     [Fact]
     public void What_a_person_types_is_shown_as_it_was_typed() =>
-        Assert.Contains("<p>They said: 2 * 3 = _6_ &lt;now&gt;!</p>", Markdown.ToHtml(TranscriptMarkdown.Of("c", [Person("They said: 2 * 3 = _6_ <now>!")])), StringComparison.Ordinal);
+        Assert.Contains("<p>They said: 2 * 3 = _6_ &lt;now&gt;!</p>", Markdown.ToHtml(Written([Person("They said: 2 * 3 = _6_ <now>!")])), StringComparison.Ordinal);
 
     [Fact]
     public void A_takeover_is_marked_and_a_person_cannot_mark_one() => Assert.Equal(
@@ -57,14 +58,17 @@ public sealed class TranscriptMarkdownTests
     {
         var message = Person("") with { Attachments = [new Attachment { ContentType = "application/pdf", Name = "# scan.pdf" }] };
 
-        var document = Markdown.Parse(TranscriptMarkdown.Of("c", [message]));
+        var document = Markdown.Parse(Written([message]));
 
-        Assert.Contains("[file] \\# scan.pdf", TranscriptMarkdown.Of("c", [message]), StringComparison.Ordinal);
+        Assert.Contains("[file] \\# scan.pdf", Written([message]), StringComparison.Ordinal);
         Assert.Equal(2, document.Descendants<HeadingBlock>().Count());
     }
 
     private static IEnumerable<string> Headings(IReadOnlyList<Activity> activities) =>
-        TranscriptMarkdown.Of("c", activities).Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#', ' '));
+        Written(activities).Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#', ' '));
+
+    private static string Written(IReadOnlyList<Activity> activities) => new TranscriptMarkdown(TranscriptWords.Load(AppContext.BaseDirectory))
+        .Of(ExportedConversation.Of("c", null, Redaction.Full, null, null, [.. activities.Select((activity, at) => new RecordedActivity(at + 1, activity))]));
 
     private static Activity Person(string text) => Message(text, RoleTypes.User);
 
