@@ -5,6 +5,7 @@ using SecondOpinion.Bot.Host.Endpoints;
 using SecondOpinion.Bot.Host.Endpoints.Brief;
 using SecondOpinion.Bot.Host.Endpoints.DirectLine;
 using SecondOpinion.Bot.Host.Endpoints.Guide;
+using SecondOpinion.Bot.Host.Hub;
 using SecondOpinion.Bot.Host.Operations;
 using SecondOpinion.Bot.Host.Widget;
 
@@ -21,6 +22,7 @@ return await Commands.TryRunAsync(args) ?? await Startup.RunAsync(
         builder.AddModel(settings);
         builder.AddBot(settings);
         builder.AddDesk(settings);
+        builder.AddHub(settings);
     },
     app =>
     {

@@ -33,47 +33,52 @@ public sealed class Initiation(HandoffServices desk)
 
         if (context.Activity.ChannelId == Teams)
             return;
-        var said = await SaidAsync(context, cancellationToken);
-        await context.SendActivityAsync(
-            new Activity
-            {
-                Type = ActivityTypes.Event,
-                Name = EventName,
-                RelatesTo = context.Activity.GetConversationReference(),
-                Value = JsonSerializer.SerializeToElement(Context(ticket, said, context.Activity)),
-                Attachments =
-                [
-                    new Attachment
-                    {
-                        ContentType = "application/json",
-                        Name = "Transcript",
-                        Content = JsonSerializer.SerializeToElement(new Transcript(said), ProtocolJson.Plain.Transcript),
-                    },
-                ],
-            },
-            cancellationToken);
-    }
-
-    private async Task<IReadOnlyList<Activity>> SaidAsync(ITurnContext context, CancellationToken cancellationToken)
-    {
-        var all = new List<Activity>();
+        var said = new List<Activity>();
         if (desk.Record is { } record)
-            all.AddRange((await record.ReadAllAsync(context.Activity.Conversation!.Id!, cancellationToken)).Select(recorded => recorded.Activity));
-        all.Add(context.Activity);
-        all.AddRange((context as TurnContext)?.Outgoing ?? []);
-        var messages = all.Where(activity => activity.Type == ActivityTypes.Message).ToList();
-        var length = 0;
-        return [.. messages.AsEnumerable().Reverse().TakeWhile(a => (length += JsonSerializer.Serialize(a, ProtocolJson.Plain.Activity).Length) <= LongestTranscript).Reverse()];
+            said.AddRange((await record.ReadAllAsync(context.Activity.Conversation!.Id!, cancellationToken)).Select(recorded => recorded.Activity));
+        said.Add(context.Activity);
+        said.AddRange((context as TurnContext)?.Outgoing ?? []);
+        await context.SendActivityAsync(Compose(ticket, said, context.Activity.GetConversationReference()), cancellationToken);
     }
 
-    private static JsonObject Context(Ticket ticket, IReadOnlyList<Activity> said, Activity inbound)
+    /// <summary>The event for a ticket.</summary>
+    /// <param name="said">The conversation so far; messages go into the transcript, the oldest left out where it would be too long.</param>
+    public static Activity Compose(Ticket ticket, IReadOnlyList<Activity> said, ConversationReference person)
+    {
+        var length = 0;
+        IReadOnlyList<Activity> messages =
+        [
+            .. said.Where(activity => activity.Type == ActivityTypes.Message)
+                .Reverse()
+                .TakeWhile(activity => (length += TranscriptChain.Json(activity).Length) <= LongestTranscript)
+                .Reverse(),
+        ];
+        return new Activity
+        {
+            Type = ActivityTypes.Event,
+            Name = EventName,
+            RelatesTo = person,
+            Value = JsonSerializer.SerializeToElement(Context(ticket, messages, person)),
+            Attachments =
+            [
+                new Attachment
+                {
+                    ContentType = "application/json",
+                    Name = "Transcript",
+                    Content = JsonSerializer.SerializeToElement(new Transcript(messages), ProtocolJson.Plain.Transcript),
+                },
+            ],
+        };
+    }
+
+    private static JsonObject Context(Ticket ticket, IReadOnlyList<Activity> said, ConversationReference person)
     {
         var phrases = said.Where(a => a.From?.Role == RoleTypes.User && !string.IsNullOrWhiteSpace(a.Text)).Select(a => a.Text!).ToList();
         return new JsonObject
         {
             ["va_Scope"] = "handoff",
             ["va_ConversationId"] = ticket.ConversationId,
-            ["va_BotId"] = inbound.Recipient?.Id,
+            ["va_BotId"] = person.Bot?.Id,
             ["va_Language"] = ticket.Language,
             ["va_LastPhrases"] = phrases.LastOrDefault(),
             ["va_Phrases"] = new JsonArray([.. phrases.TakeLast(20).Select(phrase => JsonValue.Create(phrase))]),

@@ -15,6 +15,10 @@ public sealed class HubOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00", ErrorMessage = "00:00:01 to 00:01:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The pause after a failed delivery; doubled with every further one, up to an hour. 100 ms to 1 minute, default 1 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ErrorMessage = "00:00:00.1 to 00:01:00")]
+    public TimeSpan Pause { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How often a delivery is tried before it is put aside for somebody to look at. 1 to 100, default 30 (about a day).</summary>
     [Range(1, 100, ErrorMessage = "1 to 100")]
     public int Tries { get; set; } = 30;
