@@ -8,7 +8,7 @@ namespace SecondOpinion.Bot.EndToEnd.Browser;
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
     // Each violation with its first element, of the kinds that keep somebody out.
-    private const string Run = """
+    internal const string Run = """
         async () => (await axe.run(document, { iframes: false })).violations
           .filter(violation => ['serious', 'critical'].includes(violation.impact))
           .map(violation => `${violation.id} (${violation.impact}): ${violation.nodes[0].target} ${violation.nodes[0].any[0]?.message ?? ''}`)
@@ -49,13 +49,13 @@ public sealed class AccessibilityTests(BrowserFixture browser)
         Assert.Empty(await FaultsAsync(chat.Inside(), axe));
     }
 
-    private static async Task<IReadOnlyList<string>> FaultsAsync(IFrame frame, string axe)
+    internal static async Task<IReadOnlyList<string>> FaultsAsync(IFrame frame, string axe)
     {
         await frame.EvaluateAsync(axe);
         return await frame.EvaluateAsync<string[]>(Run);
     }
 
-    private static async Task<string> AxeAsync()
+    internal static async Task<string> AxeAsync()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "../../../Browser/axe");
         await NpmPackages.NeedAsync(folder);
