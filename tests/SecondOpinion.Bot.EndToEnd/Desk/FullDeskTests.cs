@@ -1,6 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Microsoft.Playwright;
 using SecondOpinion.Bot.EndToEnd.Browser;
 using SecondOpinion.Bot.EndToEnd.Browser.Driving;
@@ -33,7 +30,11 @@ public sealed class FullDeskTests(BrowserFixture browser)
         await using var server = await ServerProcess.StartAsync();
         await server.AddCoordinatorAsync("mina", "Mina", "coordinator", DeskTab.Password);
         for (var person = 0; person < People; person++)
-            await AskAsync(server.Address, Visitors[person % Visitors.Length], isEmergency: person % 19 == 7);
+        {
+            var (locale, name, said) = Visitors[person % Visitors.Length];
+            await Patients.AskAsync(server.Address, locale, name, "I agree, start", "In Korea now", said, person % 19 == 7 ? "he is not breathing" : said);
+        }
+
         var axe = await AccessibilityTests.AxeAsync();
         await using var visitor = await browser.VisitAsync(Wide, options => (options.BypassCSP, options.ColorScheme) = (true, colors));
         var signIn = await visitor.Context.NewPageAsync();
@@ -81,23 +82,5 @@ public sealed class FullDeskTests(BrowserFixture browser)
         await desk.Says("This must not be lost").WaitForAsync();
         Assert.Equal(1, await desk.Says("This must not be lost").CountAsync());
         Assert.Single(await chat.HistoryAsync(), line => line.Text.Contains("This must not be lost", StringComparison.Ordinal));
-    }
-
-    private static async Task AskAsync(string address, (string Locale, string Name, string Said) who, bool isEmergency)
-    {
-        using var http = new HttpClient { BaseAddress = new Uri(address + "/v3/directline/") };
-        var token = await ReadAsync(http.PostAsJsonAsync("tokens/generate", new { user = new { id = "dl_" + Guid.NewGuid().ToString("N") } }));
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.GetProperty("token").GetString());
-        var conversation = (await ReadAsync(http.PostAsJsonAsync("conversations", new { locale = who.Locale }))).GetProperty("conversationId").GetString();
-        string[] said = ["I agree, start", "In Korea now", who.Said, "I agree, ask for a person", who.Said, .. isEmergency ? (string[])["he is not breathing"] : []];
-        foreach (var text in said)
-            await ReadAsync(http.PostAsJsonAsync($"conversations/{conversation}/activities", new { type = "message", text, from = new { id = "x", name = who.Name }, localTimestamp = "2026-11-21T13:10:00.000+09:00" }));
-    }
-
-    private static async Task<JsonElement> ReadAsync(Task<HttpResponseMessage> sent)
-    {
-        using var answer = await sent;
-        answer.EnsureSuccessStatusCode();
-        return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

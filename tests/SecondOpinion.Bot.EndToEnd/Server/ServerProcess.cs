@@ -50,13 +50,23 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Makes an account of the desk by the command line, beside the running service.</summary>
     public async Task AddCoordinatorAsync(string name, string shown, string role, string password)
     {
-        string[] arguments = [Program, "coordinator", "add", name, "--name", shown, "--role", role, "--data", _data.FullName];
-        using var command = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        await command.StandardInput.WriteLineAsync(password);
-        command.StandardInput.Close();
-        await command.WaitForExitAsync();
-        if (command.ExitCode != 0)
-            throw new InvalidOperationException(await command.StandardError.ReadToEndAsync());
+        var (exit, _, faults) = await CommandAsync(password, "coordinator", "add", name, "--name", shown, "--role", role);
+        if (exit != 0)
+            throw new InvalidOperationException(faults);
+    }
+
+    /// <summary>A command on the server's data directory, beside the running service.</summary>
+    public async Task<(int ExitCode, string Output)> RunAsync(params string[] command) => await CommandAsync("", command) is var (exit, output, _) ? (exit, output) : default;
+
+    private async Task<(int ExitCode, string Output, string Faults)> CommandAsync(string input, params string[] command)
+    {
+        string[] arguments = [Program, .. command, "--data", _data.FullName];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (output, faults) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.StandardInput.WriteLineAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await faults);
     }
 
     /// <summary>SIGKILL: no goodbye, nothing written any more.</summary>

@@ -73,7 +73,16 @@ export class Conversation {
       return;
     }
 
+    if (row.state !== this.#view.ticket.state) {
+      this.#view.moves.push({ from: this.#view.ticket.state, to: row.state, at: new Date().toISOString(), by: row.holder ?? '' });
+    }
+
+    const isOther = row.state !== this.#view.ticket.state || row.hasContact !== this.#view.ticket.hasContact;
     this.#view.ticket = row;
+    if (isOther) {
+      this.#showSummary();
+    }
+
     this.#showPerson();
     this.#showActions();
     this.#composer.show(row, this.isMine);

@@ -116,16 +116,15 @@ export class Queue {
     return make('li', {}, make(
       'button',
       { type: 'button', class: classes, 'data-id': row.id, 'aria-current': row.id === this.#selected ? 'true' : null, disabled: !row.mayOpen, onclick: () => this.#open(row.id) },
-      make('span', { class: 'ticket__top' },
+      make('span', { class: 'ticket__line' },
         at < 9 ? make('kbd', { 'aria-hidden': 'true' }, String(at + 1)) : null,
         make('span', { class: 'ticket__id' }, row.id),
         row.alarmAt ? make('span', { class: 'badge badge--alarm' }, words('queue.alarm')) : null,
+        row.hasContact ? make('span', { class: 'badge' }, words('queue.contact')) : null,
+        make('span', { class: 'ticket__language' }, languageName(row.language)),
         make('span', { class: 'ticket__wait' }, row.waitingSince ? since(row.waitingSince) : '')),
-      make('span', { class: 'ticket__words', dir: 'auto' }, row.lastWords ?? row.personName ?? (row.mayOpen ? words('queue.no-words') : words('queue.others'))),
-      make('span', { class: 'ticket__facts' },
-        make('span', {}, languageName(row.language)),
-        make('span', { class: `state state--${row.state.toLowerCase()}` }, stateName(row.state)),
-        row.holderName ? make('span', {}, mine ? words('queue.you') : row.holderName) : null,
-        row.hasContact ? make('span', {}, words('queue.contact')) : null)));
+      make('span', { class: 'ticket__line' },
+        make('span', { class: 'ticket__words', dir: 'auto' }, row.lastWords ?? row.personName ?? (row.mayOpen ? words('queue.no-words') : words('queue.others'))),
+        make('span', { class: `state state--${row.state.toLowerCase()}` }, [stateName(row.state), row.holderName && (mine ? words('queue.you') : row.holderName)].filter(Boolean).join(' · ')))));
   }
 }

@@ -23,6 +23,6 @@ export const showSummary = (place, view, tools) => {
     section(words('summary.answers'), summary.answers.length > 0 ? answers(summary.answers) : make('p', { class: 'quiet' }, words('summary.no-answers'))),
     summary.corrected.length > 0 ? section(words('summary.corrected'), answers(summary.corrected)) : '',
     section(words('summary.contact'), ticket.hasContact ? tools.contact : make('p', { class: 'quiet' }, words('summary.no-contact'))),
-    section(words('summary.moves'), make('ol', { class: 'moves' }, moves.map(move => make('li', {}, `${clock(move.at)} · ${stateName(move.to)} · ${move.by}`)))),
+    section(words('summary.moves'), make('ol', { class: 'moves' }, moves.map(move => make('li', {}, [clock(move.at), stateName(move.to), move.by].filter(Boolean).join(' · '))))),
     section(words('summary.export'), tools.exports));
 };
