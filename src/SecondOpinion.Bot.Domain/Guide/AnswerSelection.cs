@@ -7,11 +7,11 @@ namespace SecondOpinion.Bot.Domain.Guide;
 /// <summary>Chooses the passages to show: the best of every part, others only when they come close.</summary>
 internal static class AnswerSelection
 {
-    private const int MostForOnePart = 4;
+    private const int MostForOnePart = 3;
     private const int MostPerPart = 2;
     private const int MostNear = 2;
     private const double SameFrom = 0.75;
-    private const double CloseWithin = 2.5;
+    private const double CloseWithin = 3.5;
 
     public static GuideDecision Decide(IReadOnlyList<PartFinding> findings)
     {

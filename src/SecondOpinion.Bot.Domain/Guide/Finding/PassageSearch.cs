@@ -26,8 +26,9 @@ internal sealed class PassageSearch
         this.ranking = ranking;
         this.passages = passages;
         read = new ReadPassage?[passages.Count];
-        spans = new SpanReader(vocabulary);
-        index = new PassageIndex(passages, SpanReader.Remembering(vocabulary), FieldWeights.Tuned);
+        var stems = new StemMemory();
+        index = new PassageIndex(passages, new SpanReader(vocabulary, stems.Learn), FieldWeights.Tuned);
+        spans = new SpanReader(vocabulary, stems.Closed());
         gathering = new Gathering(index);
         reader = new QueryReader(vocabulary, spans, new TermWeighing(index, vocabulary), Spelling(passages, vocabulary));
     }
@@ -42,7 +43,7 @@ internal sealed class PassageSearch
             return [];
         }
 
-        var asked = Overlap.Of(query.English);
+        var asked = Overlap.Of(TextWords.Of(query.English));
         return
         [
             .. gathering.Best(query, Candidates).Select(c => Judge(query, asked, c.Passage, c.Weight / query.Importance))

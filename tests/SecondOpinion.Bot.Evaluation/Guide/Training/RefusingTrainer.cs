@@ -11,8 +11,8 @@ internal static class RefusingTrainer
     private const double LeastRare = 0.3;
 
     // Shares of answerable validation questions that may be refused for want of support, that get a reserve, and that one reason may decline.
-    private const double OverRefused = 0.045;
-    private const double OverRefusedThroughVocabulary = 0.12;
+    private const double OverRefused = 0.035;
+    private const double OverRefusedThroughVocabulary = 0.10;
     private const double WithReserve = 0.015;
     private const double OverDeclined = 0.002;
     private const double LikelyDeclined = 0.012;

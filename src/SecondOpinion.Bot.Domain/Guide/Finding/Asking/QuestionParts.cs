@@ -7,7 +7,12 @@ internal sealed class QuestionParts(GuideVocabulary vocabulary)
 {
     private const int MostParts = 6;
     private static readonly char[] Ends = ['.', '!', '?', ';', '\n', '？', '！', '。', '؟', '…'];
-    private static readonly string[] Joints = [", and ", " and ", ", also ", ", plus ", ", but ", ", "];
+    private static readonly string[] Joints =
+    [
+        ", and ", " and ", ", also ", ", plus ", ", but ", ", ", ", und ", " und ", ", et ", " et ", ", y ", " y ", ", dan ", " dan ", ", và ", " và ", ", и ", " и ", ", және ", " және ",
+        ", мөн ", " мөн ",
+    ];
+
 
     /// <summary>In the order of the message; of a longer message the last six.</summary>
     public IReadOnlyList<QuestionPart> Of(string text)

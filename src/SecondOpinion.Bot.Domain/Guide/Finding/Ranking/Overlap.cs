@@ -1,5 +1,3 @@
-using SecondOpinion.Bot.Domain.Guide.Finding.Wording;
-
 namespace SecondOpinion.Bot.Domain.Guide.Finding.Ranking;
 
 /// <summary>
@@ -13,17 +11,45 @@ internal sealed class Overlap
     private const ulong Prime = 1099511628211;
     private readonly ulong[] parts;
 
-    private Overlap(IEnumerable<ulong> parts) => this.parts = [.. parts.Distinct().Order()];
+    private Overlap(ulong[] all)
+    {
+        Array.Sort(all);
+        var count = 0;
+        foreach (var part in all)
+        {
+            if (count == 0 || all[count - 1] != part)
+            {
+                all[count++] = part;
+            }
+        }
 
-    public static Overlap OfWords(IReadOnlyList<string> words) => new(words.Select(w => w.Aggregate(Start, (hash, letter) => (hash ^ letter) * Prime)));
+        parts = all[..count];
+    }
+
+    public static Overlap OfWords(IReadOnlyList<string> words)
+    {
+        var all = new ulong[words.Count];
+        for (var at = 0; at < all.Length; at++)
+        {
+            all[at] = Hash(words[at]);
+        }
+
+        return new(all);
+    }
 
     public static Overlap OfLetters(IReadOnlyList<string> words)
     {
         var text = $" {string.Join(' ', words)} ";
-        return new(Enumerable.Range(0, Math.Max(0, text.Length - RunLength + 1)).Select(at => Run(text, at)));
+        var all = new ulong[Math.Max(0, text.Length - RunLength + 1)];
+        for (var at = 0; at < all.Length; at++)
+        {
+            all[at] = Run(text, at);
+        }
+
+        return new(all);
     }
 
-    public static (Overlap Words, Overlap Letters) Of(string text) => TextWords.Of(text) is var words ? (OfWords(words), OfLetters(words)) : default;
+    public static (Overlap Words, Overlap Letters) Of(IReadOnlyList<string> words) => (OfWords(words), OfLetters(words));
 
     /// <summary>0 when nothing is shared, 1 when all is: what is shared against the geometric mean of both.</summary>
     public double With(Overlap other)
@@ -38,6 +64,17 @@ internal sealed class Overlap
         }
 
         return shared == 0 ? 0 : shared / Math.Sqrt((double)parts.Length * other.parts.Length);
+    }
+
+    private static ulong Hash(string word)
+    {
+        var hash = Start;
+        foreach (var letter in word)
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+
+        return hash;
     }
 
     private static ulong Run(string text, int at) =>

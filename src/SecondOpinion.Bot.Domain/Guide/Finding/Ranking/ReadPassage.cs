@@ -8,11 +8,11 @@ internal sealed class ReadPassage
 {
     public ReadPassage(Passage passage, SpanReader spans, PassageIndex index)
     {
-        string[] asked = [.. passage.Questions, passage.Heading];
+        IReadOnlyList<string>[] asked = [.. passage.Questions.Append(passage.Heading).Select(TextWords.Of)];
         Questions = [.. asked.Select(q => Asked(q, spans, index))];
         QuestionOverlaps = [.. asked.Select(Overlap.Of)];
-        Asking = Overlap.Of(string.Join(' ', asked));
-        Whole = Overlap.Of($"{passage.Heading} {passage.Text} {string.Join(' ', passage.Terms)}");
+        Asking = Overlap.Of([.. asked.SelectMany(q => q)]);
+        Whole = Overlap.Of(TextWords.Of($"{passage.Heading} {passage.Text} {string.Join(' ', passage.Terms)}"));
         Said = Terms(passage.Heading + " . " + passage.Text, spans);
         Named = Terms(string.Join(" . ", passage.Terms.Append(passage.TopicTitle)), spans);
     }
@@ -35,7 +35,7 @@ internal sealed class ReadPassage
     /// <summary>Index terms of its further words and its topic.</summary>
     public IReadOnlySet<string> Named { get; }
 
-    private static AskedQuestion Asked(string question, SpanReader spans, PassageIndex index) => new(
+    private static AskedQuestion Asked(IReadOnlyList<string> question, SpanReader spans, PassageIndex index) => new(
     [
         .. spans.Read(question).Where(s => !s.IsIdle).Select(s =>
         {

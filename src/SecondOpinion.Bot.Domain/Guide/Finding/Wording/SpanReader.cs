@@ -1,18 +1,9 @@
 namespace SecondOpinion.Bot.Domain.Guide.Finding.Wording;
 
 /// <summary>Cuts words into spans: the longest phrase that the vocabulary knows, else one word.</summary>
-/// <param name="stem">How a word is cut to its stem; <see cref="EnglishStemmer.Stem"/>, remembered or not.</param>
+/// <param name="stem">How a word is cut to its stem: <see cref="EnglishStemmer.Stem"/>, remembered or not.</param>
 internal sealed class SpanReader(GuideVocabulary vocabulary, Func<string, string> stem)
 {
-    public SpanReader(GuideVocabulary vocabulary) : this(vocabulary, EnglishStemmer.Stem) { }
-
-    /// <summary>A reader that stems every different word once: for the words of a guide, never for what people type, of which there is no end.</summary>
-    public static SpanReader Remembering(GuideVocabulary vocabulary)
-    {
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        return new SpanReader(vocabulary, word => stems.TryGetValue(word, out var stem) ? stem : stems[word] = EnglishStemmer.Stem(word));
-    }
-
     public IReadOnlyList<TextSpan> Read(string text) => Read(TextWords.Of(text));
 
     public IReadOnlyList<TextSpan> Read(IReadOnlyList<string> words)
