@@ -3,6 +3,7 @@ using SecondOpinion.Bot.Host.Composition;
 using SecondOpinion.Bot.Host.Desk;
 using SecondOpinion.Bot.Host.Endpoints;
 using SecondOpinion.Bot.Host.Endpoints.Brief;
+using SecondOpinion.Bot.Host.Endpoints.Connector;
 using SecondOpinion.Bot.Host.Endpoints.DirectLine;
 using SecondOpinion.Bot.Host.Endpoints.Guide;
 using SecondOpinion.Bot.Host.Hub;
@@ -19,6 +20,7 @@ return await Commands.TryRunAsync(args) ?? await Startup.RunAsync(
         var settings = builder.AddSettings();
         builder.AddStore(settings);
         builder.Services.AddDirectLine(builder.Configuration, settings.Bot.Data);
+        builder.Services.AddConnector(builder.Configuration);
         builder.AddModel(settings);
         builder.AddBot(settings);
         builder.AddDesk(settings);
@@ -29,6 +31,7 @@ return await Commands.TryRunAsync(args) ?? await Startup.RunAsync(
         app.UseWebSockets();
         app.MapHealth();
         app.MapDirectLine();
+        app.MapConnector();
         app.MapGuidePages();
         app.MapBriefPages();
         app.MapWidget();

@@ -3,6 +3,7 @@ using SecondOpinion.Bot.Adapters.Content.Guide;
 using SecondOpinion.Bot.Adapters.Content.Intake;
 using SecondOpinion.Bot.Adapters.Content.ModelAnswers;
 using SecondOpinion.Bot.Adapters.Content.Phrasing;
+using SecondOpinion.Bot.Dialogs.Channels;
 using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.GuideAnswers;
 using SecondOpinion.Bot.Dialogs.Handoff;
@@ -50,7 +51,8 @@ public static class BotContentLoader
             Phrases("privacy", () => Phrase.DeclaredIn(typeof(PrivacyPhrases))),
             Phrases("guideanswers", () => Phrase.DeclaredIn(typeof(GuideAnswerPhrases))),
             Phrases("modelanswers", () => Phrase.DeclaredIn(typeof(ModelAnswerPhrases))),
-            SupportLexiconLoader.Load(dialogs, guide));
+            SupportLexiconLoader.Load(dialogs, guide),
+            Phrases("channels", () => Phrase.DeclaredIn(typeof(ChannelPhrases))));
         return faults.Count == 0 ? content : throw new ContentException(faults);
     }
 }

@@ -48,6 +48,8 @@ public static class BotAssembly
             new DeskStage(
                 new DeskTurn(content.HandoffPhrases, tickets, content.Guide, services.Address, desk.Record, services.Time),
                 new HubStatus(content.HandoffPhrases, tickets, services.Time)),
+            new LeavingStage(),
+            new GroupStage(content.ChannelPhrases, consent),
             new RelayStage(relay, followUp, content.RoutingPhrases),
             greeting,
             new ContentlessStage(content.RoutingPhrases),

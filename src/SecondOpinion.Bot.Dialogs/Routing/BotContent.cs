@@ -21,4 +21,5 @@ public sealed record BotContent(
     PhraseBook PrivacyPhrases,
     PhraseBook GuideAnswerPhrases,
     PhraseBook ModelAnswerPhrases,
-    DraftChecks DraftChecks);
+    DraftChecks DraftChecks,
+    PhraseBook ChannelPhrases);

@@ -13,12 +13,19 @@ internal sealed class GreetingStage(PhraseBook phrases, ConsentRegister consent)
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var activity = turn.Context.Activity;
-        if (activity.Type == ActivityTypes.ConversationUpdate
-            && activity.MembersAdded is { Count: > 0 } added
+        if (IsJoin(activity)
             && await consent.TryOpenAsync(turn.Context, cancellationToken))
             await GreetAsync(turn, cancellationToken);
         return activity.Type != ActivityTypes.Message;
     }
+
+    // Some channels say that the bot was installed, some that somebody came in, Teams says both.
+    private static bool IsJoin(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.ConversationUpdate => activity.MembersAdded is { Count: > 0 },
+        ActivityTypes.InstallationUpdate => activity.Action?.StartsWith("add", StringComparison.OrdinalIgnoreCase) == true,
+        _ => false,
+    };
 
     public Task GreetAsync(Turn turn, CancellationToken cancellationToken) => turn.SayAsync(
         phrases.Say(turn.Language, RoutingPhrases.Greeting),

@@ -1,5 +1,6 @@
 using SecondOpinion.Bot.Adapters.Content;
 using SecondOpinion.Bot.Adapters.Content.Phrasing;
+using SecondOpinion.Bot.Dialogs.Channels;
 using SecondOpinion.Bot.Dialogs.Citing;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Phrasing;
@@ -56,15 +57,19 @@ internal static class BotRegistration
     private static ConversationAdapter Adapter(IServiceProvider services, BotContent content)
     {
         var failure = new TurnFailure(content.RoutingPhrases, services.GetRequiredService<ILogger<TurnFailure>>());
-        return new ConversationAdapter(
-            services.GetRequiredService<ITurnStore>(),
+        var store = services.GetRequiredService<ITurnStore>();
+        var adapter = new ConversationAdapter(
+            store,
             services.GetRequiredService<IActivityDelivery>(),
             services.GetRequiredService<AssembledBot>().Screen,
             services.GetRequiredService<TimeProvider>(),
-            jobs: services.GetRequiredService<IJobSignal>())
+            jobs: services.GetRequiredService<IJobSignal>(),
+            completion: services.GetRequiredService<ITurnCompletion>())
         {
             OnTurnError = failure.ApologiseAsync,
             OnFault = failure.Report,
         };
+        adapter.Use(new ChannelInput(store)).Use(new SkillResult());
+        return adapter;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SecondOpinion.Bot.Adapters.Model;
+using SecondOpinion.Bot.Protocol.Connector;
 using SecondOpinion.Bot.Protocol.DirectLine;
 
 namespace SecondOpinion.Bot.Host.Composition;
@@ -18,8 +19,9 @@ internal static class SettingsRegistration
             reader.Read<DeskOptions>("Desk"),
             reader.Read<HubOptions>("Hub"),
             reader.Read<DirectLineOptions>("Channels:DirectLine"),
+            reader.Read<ConnectorOptions>(ConnectorOptions.Section),
             reader.Read<ModelOptions>("Model"));
-        reader.Only("Channels", "DirectLine");
+        reader.Only("Channels", "DirectLine", "Connector");
         if (reader.Faults.Count > 0)
             throw new StartupException("The settings have faults:", reader.Faults);
 
@@ -27,6 +29,7 @@ internal static class SettingsRegistration
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(Options.Create(settings.DirectLine));
+        builder.Services.AddSingleton(Options.Create(settings.Connector));
         builder.Services.AddSingleton(TimeProvider.System);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(Settings.DefaultUrl);

@@ -21,11 +21,12 @@ public sealed class ConversationAdapter : BotAdapter, IAsyncDisposable
     private readonly UnrecordedTakeovers _unrecorded;
 
     public ConversationAdapter(
-        ITurnStore store, IActivityDelivery delivery, IInboundScreen screen, TimeProvider time, ConversationAdapterOptions? options = null, IJobSignal? jobs = null)
+        ITurnStore store, IActivityDelivery delivery, IInboundScreen screen, TimeProvider time, ConversationAdapterOptions? options = null, IJobSignal? jobs = null,
+        ITurnCompletion? completion = null)
     {
         options ??= new ConversationAdapterOptions();
         (_delivery, _screen, _time, _jobs) = (delivery, screen, time, jobs);
-        _runner = new TurnRunner(store, new TurnDrafting(this, store, time, options.TurnLimit, Report), time, options.Tries);
+        _runner = new TurnRunner(store, new TurnDrafting(this, store, time, options.TurnLimit, Report), time, options.Tries, completion);
         _unrecorded = new UnrecordedTakeovers(QueueAsync, options, time, Report);
     }
 

@@ -4,7 +4,7 @@ using SecondOpinion.Bot.Protocol.State;
 namespace SecondOpinion.Bot.Protocol.Turns.Running;
 
 /// <summary>Runs one turn until it is durable: read, let the bot draft it, commit; again from the start when the record moved on meanwhile.</summary>
-internal sealed class TurnRunner(ITurnStore store, TurnDrafting drafting, TimeProvider time, int tries)
+internal sealed class TurnRunner(ITurnStore store, TurnDrafting drafting, TimeProvider time, int tries, ITurnCompletion? completion = null)
 {
     /// <exception cref="StoreUnavailableException">The store failed, or others kept changing what the turn read. Nothing was written.</exception>
     public async Task<TurnResult> RunAsync(InboundTurn turn, CancellationToken cancellationToken)
@@ -16,6 +16,7 @@ internal sealed class TurnRunner(ITurnStore store, TurnDrafting drafting, TimePr
                 return new TurnResult(TurnStatus.Repeated, turn.Id, replies);
 
             var commit = await drafting.DraftAsync(turn, opening, cancellationToken);
+            commit = completion?.Complete(commit) ?? commit;
             if (await Reaching(() => store.CommitAsync(commit, cancellationToken)) == CommitStatus.Committed)
                 return new TurnResult(TurnStatus.Committed, turn.Id, commit.Outgoing) { Jobs = JobsIn(commit) };
         }

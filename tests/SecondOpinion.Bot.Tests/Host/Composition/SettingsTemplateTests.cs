@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using SecondOpinion.Bot.Adapters.Model;
 using SecondOpinion.Bot.Host.Composition;
+using SecondOpinion.Bot.Protocol.Connector;
 using SecondOpinion.Bot.Protocol.DirectLine;
 using SecondOpinion.Bot.Tests.Adapters.Content.Guide;
 using Xunit;
@@ -27,6 +28,7 @@ public sealed class SettingsTemplateTests
         [typeof(HubOptions)] = "Hub",
         [typeof(DirectLineOptions)] = DirectLineOptions.Section,
         [typeof(ModelOptions)] = "Model",
+        [typeof(ConnectorOptions)] = ConnectorOptions.Section,
     };
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class RetentionJobTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _bot.DisposeAsync();
 
-    private static Settings Settings(RetentionOptions retention) => new(new BotOptions(), new BriefOptions(), retention, new HandoffOptions(), new DeskOptions(), new HubOptions(), new DirectLineOptions(), new SecondOpinion.Bot.Adapters.Model.ModelOptions());
+    private static Settings Settings(RetentionOptions retention) => new(new BotOptions(), new BriefOptions(), retention, new HandoffOptions(), new DeskOptions(), new HubOptions(), new DirectLineOptions(), new SecondOpinion.Bot.Protocol.Connector.ConnectorOptions(), new SecondOpinion.Bot.Adapters.Model.ModelOptions());
 
     private static SqliteTurnStore Open(TemporaryDirectory directory) => SqliteTurnStore.Open(new SqliteStoreOptions { Directory = directory.Path }, TimeProvider.System);
 

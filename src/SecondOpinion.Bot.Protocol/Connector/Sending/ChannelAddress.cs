@@ -1,0 +1,21 @@
+using SecondOpinion.Bot.Protocol.Schema;
+
+namespace SecondOpinion.Bot.Protocol.Connector.Sending;
+
+/// <summary>Addresses a message of the record to the channel: its names for everything, and nothing that is the channel's to say (A2031, A2041, A2302).</summary>
+internal static class ChannelAddress
+{
+    public static Activity To(ConnectorReference reference, Activity activity) => activity with
+    {
+        Id = null,
+        Timestamp = null,
+        ServiceUrl = null,
+        CallerId = null,
+        ChannelId = reference.ChannelId,
+        Conversation = reference.Conversation,
+        From = reference.Bot with { Role = RoleTypes.Bot },
+        Recipient = reference.User,
+        // The channel knows ids it gave; a turn of our own making has one it never saw.
+        ReplyToId = activity.ReplyToId is { } id && id.StartsWith(OwnIds.Prefix, StringComparison.Ordinal) ? null : activity.ReplyToId,
+    };
+}
