@@ -14,9 +14,9 @@ public sealed class ChannelForms(PhraseBook phrases) : IChannelForms
     private readonly PlainForm _plain = new(phrases);
 
     /// <inheritdoc />
-    public IReadOnlyList<Activity> Render(Activity activity)
+    public IReadOnlyList<Activity> Render(Activity activity, string channelId)
     {
-        var kind = ChannelKinds.Of(activity.ChannelId);
+        var kind = ChannelKinds.Of(channelId);
         if (activity.Type == ActivityTypes.Message)
         {
             var language = phrases.Best(LanguageTag.FromLocale(activity.Locale));
@@ -28,8 +28,14 @@ public sealed class ChannelForms(PhraseBook phrases) : IChannelForms
             };
         }
 
-        // Teams answers the event with 400 (botframework-sdk issue 5920); a phone cannot do anything with it.
-        return activity is { Type: ActivityTypes.Event, Name: HandoffInitiate } && kind != ChannelKind.Rich ? [] : [activity];
+        return activity.Type switch
+        {
+            ActivityTypes.EndOfConversation => [activity],
+            // Teams answers the event with 400 (botframework-sdk issue 5920), and a phone cannot do anything with it.
+            ActivityTypes.Event when activity.Name == HandoffInitiate && kind == ChannelKind.Rich => [activity],
+            // Ours alone: what the desk and the bot tell each other.
+            _ => [],
+        };
     }
 
     /// <inheritdoc />

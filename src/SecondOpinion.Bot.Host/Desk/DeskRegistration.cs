@@ -11,7 +11,7 @@ using SecondOpinion.Bot.Host.Desk.Queue;
 using SecondOpinion.Bot.Host.Desk.SignIn;
 using SecondOpinion.Bot.Host.Desk.Tickets;
 using SecondOpinion.Bot.Host.Operations.Transcripts;
-using SecondOpinion.Bot.Protocol.DirectLine.Feed;
+using SecondOpinion.Bot.Protocol.Connector.Sending;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Protocol.Turns;
 
@@ -39,7 +39,7 @@ internal static class DeskRegistration
         services.AddHostedService<DeskClock>();
         services.AddSingleton<EventsEndpoint>();
         services.AddSingleton<IActivityDelivery>(provider =>
-            new DeskDelivery(provider.GetRequiredService<ConversationFeed>(), provider.GetRequiredService<TicketQueue>()));
+            new DeskDelivery(provider.GetRequiredService<RoutedDelivery>(), provider.GetRequiredService<TicketQueue>()));
 
         services.AddSingleton<DeskTurns>();
         services.AddSingleton<IContactVault, ContactVault>();

@@ -12,7 +12,7 @@ namespace SecondOpinion.Bot.Protocol.Connector;
 /// or, where that takes longer than channels wait, when the message is.
 /// </summary>
 public sealed class ConnectorInbox(
-    ChannelTurn turn, LateTurns late, ConnectorReferences references, IActivityDelivery delivery, UrgentMessages urgent, IChannelForms forms,
+    ChannelTurn turn, LateTurns late, ConnectorReferences references, SkillCalls calls, IActivityDelivery delivery, UrgentMessages urgent, IChannelForms forms,
     ConnectorOptions options, string botId, RandomId newId, TimeProvider time)
 {
     private const int NotImplemented = 501;
@@ -28,9 +28,11 @@ public sealed class ConnectorInbox(
         if (ChannelBot.IsIdle(activity))
             return inline ? new ConnectorAnswer.Replies([]) : new ConnectorAnswer.Done();
 
-        var inbound = InboundFromChannel.Stamp(activity, caller, botId, time.GetUtcNow(), OwnIds.Next(newId));
         var reference = InboundFromChannel.ReferenceOf(activity, caller, botId);
-        references.Remember(inbound.Conversation!.Id!, reference);
+        var conversationId = await calls.ConversationAsync(
+            ConnectorConversations.IdOf(caller, activity.ChannelId!, activity.Conversation!.Id!), reference.SkillCallKey);
+        var inbound = InboundFromChannel.Stamp(activity, caller, conversationId, botId, time.GetUtcNow(), OwnIds.Next(newId));
+        references.Remember(conversationId, reference);
 
         // Not to be cancelled by a caller that goes away: once read, a message is answered.
         var running = turn(inbound, CancellationToken.None);
@@ -86,5 +88,5 @@ public sealed class ConnectorInbox(
     }
 
     private ConnectorAnswer.Replies Shown(IEnumerable<Activity> said, ConnectorReference reference) =>
-        new([.. said.SelectMany(forms.Render).Select(part => ChannelAddress.To(reference, part))]);
+        new([.. said.SelectMany(activity => forms.Render(activity, reference.ChannelId)).Select(part => ChannelAddress.To(reference, part))]);
 }

@@ -20,6 +20,9 @@ public sealed record ConnectorReference
     /// <summary>The calling bot whose skill this one is here; null for a channel. Tokens for the answer are made out to it.</summary>
     public string? CallerBotId { get; init; }
 
+    /// <summary>Where the open call of the calling bot is noted; null when nothing is to be noted.</summary>
+    public string? SkillCallKey { get; init; }
+
     public static string KeyOf(string conversationId) => $"conversations/{conversationId}/channel";
 
     internal StoreItem ToItem() => new(System.Text.Json.JsonSerializer.SerializeToElement(this, StateJson.Options), "*");

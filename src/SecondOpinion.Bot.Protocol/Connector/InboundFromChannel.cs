@@ -24,14 +24,14 @@ internal static class InboundFromChannel
     }
 
     /// <summary>The activity as the turn gets it.</summary>
-    public static Activity Stamp(Activity activity, ConnectorCaller caller, string botId, DateTimeOffset now, string newId) => activity with
+    public static Activity Stamp(Activity activity, ConnectorCaller caller, string conversationId, string botId, DateTimeOffset now, string newId) => activity with
     {
         Id = string.IsNullOrEmpty(activity.Id) ? newId : activity.Id,
         Timestamp = now,
         From = (activity.From ?? new ChannelAccount("unknown")) with { Role = RoleTypes.User },
         Recipient = (activity.Recipient ?? new ChannelAccount(botId)) with { Role = RoleTypes.Bot },
         Conversation = SkillCall.Marked(
-            activity.Conversation! with { Id = ConnectorConversations.IdOf(caller, activity.ChannelId!, activity.Conversation.Id!) }, IsFromBot(activity, caller)),
+            activity.Conversation! with { Id = conversationId }, IsFromBot(activity, caller)),
         Locale = InboundActivity.Locale(activity.Locale),
         // Where replies go stands in the reference; in the record nobody needs it.
         ServiceUrl = null,
@@ -49,6 +49,7 @@ internal static class InboundFromChannel
         User = activity.From ?? new ChannelAccount("unknown"),
         Bot = activity.Recipient ?? new ChannelAccount(botId),
         CallerBotId = caller.BotId,
+        SkillCallKey = IsFromBot(activity, caller) ? SkillCalls.KeyOf(activity, caller) : null,
     };
 
     // In development nobody proves who he is; a calling bot says what it takes us for.

@@ -25,6 +25,7 @@ internal static class ConnectorServices
         services.AddSingleton<IChannelForms>(provider => new ChannelForms(provider.GetRequiredService<BotContent>().ChannelPhrases));
         services.AddSingleton<ConnectorAccess>();
         services.AddSingleton<ConnectorReferences>();
+        services.AddSingleton<SkillCalls>();
         services.AddSingleton<UrgentMessages>();
         services.AddSingleton<ITurnCompletion, ConnectorCompletion>();
         services.AddSingleton<IJobHandler, ConnectorSender>();
@@ -32,8 +33,8 @@ internal static class ConnectorServices
         services.AddSingleton<LateTurns>();
         services.AddSingleton<IJobHandler>(provider => provider.GetRequiredService<LateTurns>());
         services.AddSingleton(Delivery);
-        services.AddSingleton<IActivityDelivery>(provider => new RoutedDelivery(
-            provider.GetRequiredService<ConnectorDelivery>(), provider.GetRequiredService<ConversationFeed>()));
+        services.AddSingleton(provider => new RoutedDelivery(provider.GetRequiredService<ConnectorDelivery>(), provider.GetRequiredService<ConversationFeed>()));
+        services.AddSingleton<IActivityDelivery>(provider => provider.GetRequiredService<RoutedDelivery>());
         services.AddSingleton(Inbox);
         services.AddSingleton<ConnectorEndpoint>();
     }
@@ -50,6 +51,7 @@ internal static class ConnectorServices
         provider.GetRequiredService<ChannelTurn>(),
         provider.GetRequiredService<LateTurns>(),
         provider.GetRequiredService<ConnectorReferences>(),
+        provider.GetRequiredService<SkillCalls>(),
         provider.GetRequiredService<ConnectorDelivery>(),
         provider.GetRequiredService<UrgentMessages>(),
         provider.GetRequiredService<IChannelForms>(),

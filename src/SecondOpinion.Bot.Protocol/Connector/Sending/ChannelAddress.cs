@@ -5,6 +5,8 @@ namespace SecondOpinion.Bot.Protocol.Connector.Sending;
 /// <summary>Addresses a message of the record to the channel: its names for everything, and nothing that is the channel's to say (A2031, A2041, A2302).</summary>
 internal static class ChannelAddress
 {
+    private const string StreamInfo = "streaminfo";
+
     public static Activity To(ConnectorReference reference, Activity activity) => activity with
     {
         Id = null,
@@ -15,6 +17,9 @@ internal static class ChannelAddress
         Conversation = reference.Conversation,
         From = reference.Bot with { Role = RoleTypes.Bot },
         Recipient = reference.User,
+        // Marks of our own: of streams that this channel does not get, of who wrote it at the desk.
+        ChannelData = null,
+        Entities = activity.Entities?.Where(entity => entity.Type != StreamInfo).ToList() is { Count: > 0 } entities ? entities : null,
         // The channel knows ids it gave; a turn of our own making has one it never saw.
         ReplyToId = activity.ReplyToId is { } id && id.StartsWith(OwnIds.Prefix, StringComparison.Ordinal) ? null : activity.ReplyToId,
     };

@@ -19,7 +19,15 @@ public sealed class ConnectorCompletion(ConnectorReferences references) : ITurnC
             return commit;
         var state = new Dictionary<string, StoreItem>(commit.State, StringComparer.Ordinal);
         if (references.Lately(commit.ConversationId) is { } reference)
+        {
             state[ConnectorReference.KeyOf(commit.ConversationId)] = reference.ToItem();
+            if (reference.SkillCallKey is { } call)
+            {
+                var isOver = commit.Outgoing.Append(commit.Inbound).Any(activity => activity.Type == ActivityTypes.EndOfConversation);
+                state[call] = SkillCalls.ToItem(isOver ? "" : commit.ConversationId);
+            }
+        }
+
         if (commit.Outgoing.Count > 0 && !IsAnsweredInline(commit.Inbound))
         {
             var job = new Job

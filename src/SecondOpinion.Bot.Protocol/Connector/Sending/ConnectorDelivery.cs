@@ -56,7 +56,7 @@ public sealed class ConnectorDelivery(
 
     private async Task<bool> SendAsync(ConnectorReference reference, Activity activity)
     {
-        foreach (var part in forms.Render(activity))
+        foreach (var part in forms.Render(activity, reference.ChannelId))
         {
             for (var attempt = 1; await TryAsync(() => client.SendAsync(reference, ChannelAddress.To(reference, part), CancellationToken.None)) is not SendOutcome.Sent; attempt++)
             {

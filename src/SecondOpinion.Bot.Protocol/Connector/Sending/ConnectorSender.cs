@@ -30,7 +30,7 @@ public sealed class ConnectorSender(
         {
             if (!await urgent.IsSentAsync(job.ConversationId, activity.Id!, cancellationToken))
             {
-                var parts = forms.Render(activity);
+                var parts = forms.Render(activity, reference.ChannelId);
                 for (var part = place.Parts; part < parts.Count; part++)
                 {
                     switch (await client.SendAsync(reference, ChannelAddress.To(reference, parts[part]), cancellationToken))

@@ -6,7 +6,7 @@ namespace SecondOpinion.Bot.Protocol.Connector.Sending;
 public interface IChannelForms
 {
     /// <summary>The messages that the channel gets for one activity of the record: one, several short ones, or none.</summary>
-    IReadOnlyList<Activity> Render(Activity activity);
+    IReadOnlyList<Activity> Render(Activity activity, string channelId);
 
     /// <summary>Whether the channel shows a typing sign.</summary>
     bool ShowsTyping(string channelId);
