@@ -22,6 +22,7 @@ public sealed class ConnectorInbox(
 
     public async Task<ConnectorAnswer> AcceptAsync(ConnectorCaller caller, Activity activity)
     {
+        activity = InboundFromChannel.WithChannel(activity, caller);
         if (InboundFromChannel.Check(activity) is { } refusal)
             return new ConnectorAnswer.Refused(refusal);
         var inline = ConnectorCompletion.IsAnsweredInline(activity);

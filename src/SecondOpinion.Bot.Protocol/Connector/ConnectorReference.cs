@@ -17,6 +17,9 @@ public sealed record ConnectorReference
 
     public required ChannelAccount Bot { get; init; }
 
+    /// <summary>The last activity that the channel sent: what a later word of ours is a reply to.</summary>
+    public string? ActivityId { get; init; }
+
     /// <summary>The calling bot whose skill this one is here; null for a channel. Tokens for the answer are made out to it.</summary>
     public string? CallerBotId { get; init; }
 

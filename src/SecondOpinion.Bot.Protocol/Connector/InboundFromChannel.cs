@@ -9,6 +9,10 @@ internal static class InboundFromChannel
 {
     private const int MaxIdLength = 1_024;
 
+    /// <summary>The Agents SDK for JavaScript (1.8) writes the channel's name only into what the call relates to.</summary>
+    public static Activity WithChannel(Activity activity, ConnectorCaller caller) =>
+        Missing(activity.ChannelId) && caller.Kind != CallerKind.Channel ? activity with { ChannelId = activity.RelatesTo?.ChannelId } : activity;
+
     /// <summary>Why this cannot be taken; null when it can.</summary>
     public static ConnectorRefusal? Check(Activity activity)
     {
@@ -48,6 +52,7 @@ internal static class InboundFromChannel
         Conversation = activity.Conversation!,
         User = activity.From ?? new ChannelAccount("unknown"),
         Bot = activity.Recipient ?? new ChannelAccount(botId),
+        ActivityId = activity.Id,
         CallerBotId = caller.BotId,
         SkillCallKey = IsFromBot(activity, caller) ? SkillCalls.KeyOf(activity, caller) : null,
     };

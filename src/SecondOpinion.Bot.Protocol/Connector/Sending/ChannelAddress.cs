@@ -7,7 +7,7 @@ internal static class ChannelAddress
 {
     private const string StreamInfo = "streaminfo";
 
-    public static Activity To(ConnectorReference reference, Activity activity) => activity with
+    public static Activity To(ConnectorReference reference, Activity activity, bool isReply = true) => activity with
     {
         Id = null,
         Timestamp = null,
@@ -20,7 +20,9 @@ internal static class ChannelAddress
         // Marks of our own: of streams that this channel does not get, of who wrote it at the desk.
         ChannelData = null,
         Entities = activity.Entities?.Where(entity => entity.Type != StreamInfo).ToList() is { Count: > 0 } entities ? entities : null,
-        // The channel knows ids it gave; a turn of our own making has one it never saw.
-        ReplyToId = activity.ReplyToId is { } id && id.StartsWith(OwnIds.Prefix, StringComparison.Ordinal) ? null : activity.ReplyToId,
+        // The channel knows the ids it gave; a turn of our own making (a coordinator's words) has one it never saw.
+        ReplyToId = !isReply ? reference.ActivityId
+            : activity.ReplyToId is { } id && id.StartsWith(OwnIds.Prefix, StringComparison.Ordinal) ? null
+            : activity.ReplyToId,
     };
 }

@@ -36,7 +36,7 @@ public sealed class ConnectorCompletion(ConnectorReferences references) : ITurnC
                 ConversationId = commit.ConversationId,
                 Id = commit.Inbound.Id!,
                 // What came in takes the next number, the replies those after it.
-                Payload = TurnJobs.Payload(new DeliveryJob(commit.ExpectedSequence + 2, commit.Outgoing.Count)),
+                Payload = TurnJobs.Payload(new DeliveryJob(commit.ExpectedSequence + 2, commit.Outgoing.Count, commit.Inbound.Type != ActivityTypes.Event)),
             };
             state[job.Key] = job.ToItem(null);
         }

@@ -23,7 +23,7 @@ public sealed class ConnectorSender(
     {
         if (await references.FindAsync(job.ConversationId, cancellationToken) is not { } reference)
             return new JobOutcome.Done();
-        var (first, count) = TurnJobs.Read<DeliveryJob>(job);
+        var (first, count, isReply) = TurnJobs.Read<DeliveryJob>(job);
         var place = await _progress.ReadAsync(job.ConversationId, cancellationToken);
         var recorded = await store.ReadActivitiesAsync(job.ConversationId, first - 1, count, cancellationToken);
         foreach (var (sequence, activity) in recorded.Where(one => one.Sequence > place.Sequence))
@@ -33,7 +33,7 @@ public sealed class ConnectorSender(
                 var parts = forms.Render(activity, reference.ChannelId);
                 for (var part = place.Parts; part < parts.Count; part++)
                 {
-                    switch (await client.SendAsync(reference, ChannelAddress.To(reference, parts[part]), cancellationToken))
+                    switch (await client.SendAsync(reference, ChannelAddress.To(reference, parts[part], isReply), cancellationToken))
                     {
                         case SendOutcome.Later when job.Tries >= MostTries:
                             return new JobOutcome.GivenUp("the channel did not take it in time");

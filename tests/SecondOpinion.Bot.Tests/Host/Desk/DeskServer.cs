@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using SecondOpinion.Bot.Host.Composition;
 using SecondOpinion.Bot.Host.Desk;
 using SecondOpinion.Bot.Host.Desk.Accounts;
+using SecondOpinion.Bot.Host.Endpoints.Connector;
 using SecondOpinion.Bot.Host.Endpoints.DirectLine;
 using SecondOpinion.Bot.Host.Operations;
 using Xunit;
@@ -41,6 +42,7 @@ public sealed class DeskServer : IAsyncLifetime
                 var settings = builder.AddSettings();
                 builder.AddStore(settings);
                 builder.Services.AddDirectLine(builder.Configuration, settings.Bot.Data);
+                builder.Services.AddConnector(builder.Configuration);
                 builder.AddBot(settings);
                 builder.AddDesk(settings);
             },
