@@ -18,7 +18,7 @@ public sealed class ChannelTableTests
         var document = await System.IO.File.ReadAllTextAsync(File);
         var (before, rest) = (document[..(document.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)], document[document.IndexOf(End, StringComparison.Ordinal)..]);
         var expected = before + await TableAsync() + rest;
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        if (RenderedConversation.IsUpdate)
             await System.IO.File.WriteAllTextAsync(File, document = expected);
 
         Assert.Equal(expected, document);
@@ -26,7 +26,7 @@ public sealed class ChannelTableTests
 
     private static async Task<string> TableAsync()
     {
-        var replies = (await RenderedConversation.HoldAsync()).Replies.ToList();
+        var replies = (await RenderedConversation.FrozenAsync()).Replies.ToList();
         (string Name, Activity Said)[] rows =
         [
             ("the greeting, three answers", replies[0]),

@@ -17,9 +17,9 @@ public sealed class GoldenChannelTests
     [InlineData("sms")]
     public async Task Each_channel_is_sent_what_its_golden_file_says(string channel)
     {
-        var shown = (await RenderedConversation.HoldAsync()).On(channel);
+        var shown = (await RenderedConversation.FrozenAsync()).On(channel);
         var file = Path.Combine(Folder, channel + ".txt");
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        if (RenderedConversation.IsUpdate)
             await File.WriteAllTextAsync(file, shown);
 
         Assert.Equal(await File.ReadAllTextAsync(file), shown);
