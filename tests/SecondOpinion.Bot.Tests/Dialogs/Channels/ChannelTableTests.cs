@@ -5,6 +5,7 @@ using Xunit;
 namespace SecondOpinion.Bot.Tests.Dialogs.Channels;
 
 /// <summary>docs/channels.md says what each channel shows; its table is what was rendered. UPDATE_GOLDEN=1 writes it anew.</summary>
+[Collection("golden channels")]
 public sealed class ChannelTableTests
 {
     private const string Begin = "<!-- table: begin -->\n";

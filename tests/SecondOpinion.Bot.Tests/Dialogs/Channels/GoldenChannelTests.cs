@@ -7,6 +7,7 @@ namespace SecondOpinion.Bot.Tests.Dialogs.Channels;
 /// The same conversation as Web Chat, Teams and a plain-text channel are sent it, message by message. After a wanted change: run with
 /// UPDATE_GOLDEN=1 and read the difference.
 /// </summary>
+[Collection("golden channels")]
 public sealed class GoldenChannelTests
 {
     private static readonly string Folder = Path.Combine(RealGuide.Root, "tests", "SecondOpinion.Bot.Tests", "Dialogs", "Channels", "Golden");
