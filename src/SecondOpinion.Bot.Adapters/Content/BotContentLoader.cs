@@ -8,6 +8,7 @@ using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.GuideAnswers;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.ModelAnswers;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
@@ -26,10 +27,11 @@ public static class BotContentLoader
         var dialogs = Path.Combine(directory, "dialogs");
         var guide = GuideBookLoader.Load(Path.Combine(directory, "guide"), dialogs);
         var faults = new List<string>();
-        PhraseBook Phrases(string feature, Func<IEnumerable<Phrase>> used)
+        PhraseBook Phrases(string feature, Func<IEnumerable<Phrase>> used) => PhrasesOf(feature, _ => used());
+        PhraseBook PhrasesOf(string feature, Func<PhraseBook, IEnumerable<Phrase>> used)
         {
             var book = PhraseBookLoader.Load(dialogs, feature, id => guide.Facts.TryGetValue(id, out var fact) ? fact.Text : null);
-            faults.AddRange(PhraseCheck.Faults(book, used()));
+            faults.AddRange(PhraseCheck.Faults(book, used(book)));
             return book;
         }
 
@@ -49,6 +51,8 @@ public static class BotContentLoader
             Phrases("routing", () => RoutingPhrases.Used),
             Phrases("handoff", () => Phrase.DeclaredIn(typeof(HandoffPhrases))),
             Phrases("privacy", () => Phrase.DeclaredIn(typeof(PrivacyPhrases))),
+            // Every language names every other one, so that each can be asked for in any.
+            PhrasesOf("languages", book => LanguagePhrases.Used(book.Languages)),
             Phrases("guideanswers", () => Phrase.DeclaredIn(typeof(GuideAnswerPhrases))),
             Phrases("modelanswers", () => Phrase.DeclaredIn(typeof(ModelAnswerPhrases))),
             SupportLexiconLoader.Load(dialogs, guide),

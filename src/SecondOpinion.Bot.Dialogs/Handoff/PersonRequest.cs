@@ -18,12 +18,22 @@ public sealed class PersonRequest(PhraseBook phrases, Tickets tickets, Initiatio
         if (await SayAskedBeforeAsync(context, cancellationToken))
             return false;
         var language = TurnLanguage.Of(context);
+        (await tickets.StateAsync(context, cancellationToken)).Asked = PersonQuestion.Agreement;
         await context.SendActivityAsync(
             MessageFactory.SuggestedActions(
                 [phrases.Say(language, HandoffPhrases.AgreeChoice), phrases.Say(language, HandoffPhrases.NotNowChoice)],
                 phrases.Say(language, HandoffPhrases.AskAgreement)),
             cancellationToken);
         return true;
+    }
+
+    /// <summary>What was asked in the message before this one. Only one message can be its answer.</summary>
+    public async Task<PersonQuestion> TakeQuestionAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var state = await tickets.StateAsync(context, cancellationToken);
+        var asked = state.Asked;
+        state.Asked = PersonQuestion.None;
+        return asked;
     }
 
     /// <summary>The person agreed: the ticket, its event for hubs, and what happens next.</summary>

@@ -17,6 +17,9 @@ internal abstract record AnswerReading
     /// <summary>The earlier answer stays.</summary>
     public sealed record Keep : AnswerReading;
 
+    /// <summary>A bare yes (or a no that answers nothing): not what was asked, and nothing worth keeping as the person's own words.</summary>
+    public sealed record OnlyYes : AnswerReading;
+
     /// <summary>None of the question's options.</summary>
     public sealed record Other : AnswerReading;
 }

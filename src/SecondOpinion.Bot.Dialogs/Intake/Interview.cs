@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Domain.Situation;
@@ -15,17 +16,20 @@ public sealed class Interview
     private readonly PhraseBook _phrases;
     private readonly SummaryMessage _summary;
     private readonly BriefDelivery _brief;
+    private readonly AnswerReader _reader;
+    private readonly QuestionNames _names;
     private readonly IStatePropertyAccessor<IntakeState> _states;
 
     public Interview(
-        InterviewFlow flow, PhraseBook phrases, BriefDelivery brief, IDigression digression, IStatePropertyAccessor<IntakeState> states, DialogSet dialogs)
+        InterviewFlow flow, PhraseBook phrases, SpokenWords words, BriefDelivery brief, IDigression digression, IStatePropertyAccessor<IntakeState> states, DialogSet dialogs)
     {
         (_flow, _phrases, _brief, _states) = (flow, phrases, brief, states);
+        (_reader, _names) = (new AnswerReader(phrases, words), new QuestionNames(flow, phrases, words.Numbers));
         var answers = new AnswerText(phrases);
         _summary = new SummaryMessage(flow, phrases, answers);
         dialogs.Add(InterviewWaterfall.Build(flow, states, brief));
-        dialogs.Add(new QuestionDialog(flow, phrases, new QuestionMessage(flow, phrases, answers), digression, states));
-        dialogs.Add(new SummaryDialog(phrases, _summary, digression, states));
+        dialogs.Add(new QuestionDialog(flow, new QuestionMessage(flow, phrases, answers), _reader, digression, states));
+        dialogs.Add(new SummaryDialog(phrases, words.YesNo, _summary, digression, states));
     }
 
     /// <summary>Every phrase the interview uses, for the start-up check.</summary>
@@ -108,14 +112,18 @@ public sealed class Interview
             await dc.Context.SendActivityAsync(MessageFactory.Text(_phrases.Say(language, IntakePhrases.ChangeUnknown)), cancellationToken);
             await dc.RepromptDialogAsync(cancellationToken);
         }
-        else if (Named(target, language) is { } step)
+        else if (_names.Find(target) is { } step)
             await ReopenAsync(dc, step, cancellationToken);
         else
             await dc.Context.SendActivityAsync(_summary.ChangeWhich(language), cancellationToken);
     }
 
     /// <summary>Whether these words name a question ("place", "the records", "3").</summary>
-    public bool Names(string target, string language) => Named(target, language) is not null;
+    public bool Names(string target) => _names.Find(target) is not null;
+
+    /// <summary>Whether the message is, word for word, an answer to the question that waits: then it is no command.</summary>
+    public bool IsAnswer(string plain, string language, IntakeState state) =>
+        state.Current is { } current && _flow.Find(current) is { } step && _reader.IsOption(step, plain, language);
 
     /// <summary>Forgets every answer and begins again.</summary>
     public async Task StartOverAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -141,23 +149,4 @@ public sealed class Interview
         await dc.CancelAllDialogsAsync(cancellationToken);
         await dc.BeginDialogAsync(InterviewWaterfall.DialogId, new WaterfallOptions { StartAt = step }, cancellationToken);
     }
-
-    private InterviewStep? Named(string target, string language)
-    {
-        var plain = PlainWords.Of(target);
-        if (int.TryParse(plain, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
-            return number >= 1 && number <= _flow.Steps.Count ? _flow.Steps[number - 1] : null;
-        var padded = $" {plain} ";
-        return plain.Length == 0 ? null : _flow.Steps
-            .Select(step => (Step: step, Match: Words(step, language).Where(word => padded.Contains($" {word} ", StringComparison.Ordinal)).Select(word => word.Length).DefaultIfEmpty().Max()))
-            .Where(entry => entry.Match > 0)
-            .OrderByDescending(entry => entry.Match)
-            .Select(entry => entry.Step)
-            .FirstOrDefault();
-    }
-
-    private IEnumerable<string> Words(InterviewStep step, string language) => _phrases
-        .Words(language, IntakePhrases.LabelWords(step))
-        .Append(_phrases.Say(language, IntakePhrases.Label(step)))
-        .Select(PlainWords.Of);
 }

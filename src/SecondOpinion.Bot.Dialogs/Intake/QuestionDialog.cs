@@ -12,15 +12,13 @@ namespace SecondOpinion.Bot.Dialogs.Intake;
 /// </summary>
 internal sealed class QuestionDialog(
     InterviewFlow flow,
-    PhraseBook phrases,
     QuestionMessage messages,
+    AnswerReader reader,
     IDigression digression,
     IStatePropertyAccessor<IntakeState> states) : Dialog(DialogId)
 {
     public const string DialogId = "intake.question";
     private const int RephrasesBeforeWayOut = 2;
-
-    private readonly AnswerReader _reader = new(phrases);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -41,7 +39,7 @@ internal sealed class QuestionDialog(
         var text = TurnText.Of(dc.Context.Activity);
         var language = TurnLanguage.Of(dc.Context);
         var isQuestion = digression.LooksLikeQuestion(text);
-        switch (_reader.Read(step, text, language))
+        switch (reader.Read(step, text, language, state.Picked.Count > 0 || state.PickedWords is not null))
         {
             case AnswerReading.Keep when state.Find(step) is { } earlier:
                 return await AnsweredAsync(dc, state, step, earlier, cancellationToken);
@@ -56,6 +54,8 @@ internal sealed class QuestionDialog(
                 state.Misses = 0;
                 await AskAgainAsync(dc.Context, state, step, cancellationToken);
                 return EndOfTurn;
+            case AnswerReading.OnlyYes:
+                return await MisunderstoodAsync(dc, state, step, cancellationToken);
             default:
                 return step.OwnWords && !string.IsNullOrWhiteSpace(text)
                     ? await PickedAsync(dc, state, step, [], text, cancellationToken)

@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Protocol.Dialogs;
@@ -7,13 +8,17 @@ using SecondOpinion.Bot.Protocol.Turns;
 namespace SecondOpinion.Bot.Dialogs.Intake;
 
 /// <summary>Shows what was understood and waits for a yes. Corrections come in as the command "change".</summary>
-internal sealed class SummaryDialog(PhraseBook phrases, SummaryMessage messages, IDigression digression, IStatePropertyAccessor<IntakeState> states)
+internal sealed class SummaryDialog(PhraseBook phrases, YesNo yesNo, SummaryMessage messages, IDigression digression, IStatePropertyAccessor<IntakeState> states)
     : Dialog(DialogId)
 {
     public const string DialogId = "intake.summary";
 
     /// <summary>What <see cref="IntakeState.Current"/> says while the summary waits; no question may have this name.</summary>
     public const string Step = "summary";
+
+    private readonly WordTable<bool> _replies = new WordTable<bool>()
+        .Add(phrases, IntakePhrases.SummaryShow, true).Add(phrases, IntakePhrases.SummaryShowWords, true)
+        .Add(phrases, IntakePhrases.SummaryChange, false).Add(phrases, IntakePhrases.SummaryChangeWords, false);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -29,9 +34,10 @@ internal sealed class SummaryDialog(PhraseBook phrases, SummaryMessage messages,
         var text = TurnText.Of(dc.Context.Activity);
         var plain = PlainWords.Of(text);
         var language = TurnLanguage.Of(dc.Context);
-        if (Is(plain, language, IntakePhrases.SummaryShow, IntakePhrases.SummaryShowWords))
+        bool? isRight = _replies.Find(plain, language) is [var reply, ..] ? reply : yesNo.Read(plain, language);
+        if (isRight == true)
             return await dc.EndDialogAsync(true, cancellationToken);
-        if (Is(plain, language, IntakePhrases.SummaryChange, IntakePhrases.SummaryChangeWords))
+        if (isRight == false)
             await dc.Context.SendActivityAsync(messages.ChangeWhich(language), cancellationToken);
         else if (await digression.TryAnswerAsync(dc.Context, digression.LooksLikeQuestion(text), cancellationToken))
             await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
@@ -42,7 +48,4 @@ internal sealed class SummaryDialog(PhraseBook phrases, SummaryMessage messages,
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         turnContext.SendActivityAsync(messages.Rephrase(TurnLanguage.Of(turnContext)), cancellationToken);
-
-    private bool Is(string plain, string language, Phrase button, Phrase words) =>
-        phrases.Words(language, words).Append(phrases.Say(language, button)).Any(word => PlainWords.Of(word) == plain);
 }

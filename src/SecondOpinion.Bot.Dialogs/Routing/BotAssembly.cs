@@ -1,6 +1,7 @@
 using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.ModelAnswers;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Protocol.Dialogs;
@@ -36,12 +37,14 @@ public static class BotAssembly
         var freeText = new FreeText(new SmallTalk(content.RoutingPhrases), guide, models, memories);
         var brief = new BriefDelivery(
             content.Flow, content.Guide, content.Signals, content.IntakePhrases, services.Address, intake, services.Time, services.NewToken, services.BriefLifetime);
-        var interview = new Interview(content.Flow, content.IntakePhrases, brief, freeText, intake, dialogs);
-        ConfirmedActions.AddTo(dialogs, content.RoutingPhrases, content.PrivacyPhrases, interview, data);
+        var words = new SpokenWords(content.LanguagePhrases);
+        var interview = new Interview(content.Flow, content.IntakePhrases, words, brief, freeText, intake, dialogs);
+        ConfirmedActions.AddTo(dialogs, content.RoutingPhrases, content.PrivacyPhrases, words, interview, data);
 
-        var greeting = new GreetingStage(content.RoutingPhrases, consent);
+        var languages = new ConversationLanguage(content.LanguagePhrases, content.Languages, state.CreateProperty<LanguageState>("language"));
+        var greeting = new GreetingStage(content.RoutingPhrases, consent, languages);
         var followUp = new EmergencyFollowUpStage(
-            takeover, content.EmergencyNumbers, content.Emergency, content.Places, interview, greeting, consent, offer, emergencies);
+            takeover, content.EmergencyNumbers, content.Emergency, content.Places, interview, greeting, consent, offer, languages, emergencies);
         ITurnStage[] order =
         [
             new TakeoverStage(),
@@ -50,18 +53,21 @@ public static class BotAssembly
                 new HubStatus(content.HandoffPhrases, tickets, services.Time)),
             new LeavingStage(),
             new GroupStage(content.ChannelPhrases, consent),
-            new RelayStage(relay, followUp, content.RoutingPhrases),
+            new RelayStage(relay, followUp, content.RoutingPhrases, words.Courtesy),
             greeting,
             new ContentlessStage(content.RoutingPhrases),
             followUp,
             new EmergencyLineStage(content.Emergency, takeover, emergencies),
-            new HandoffStage(content.HandoffPhrases, person, contact, consent),
-            new CommandStage(content.RoutingPhrases, interview, person, data, consent, underWay),
-            new ConsentStage(content.RoutingPhrases, consent, interview),
+            new LanguageStage(
+                languages, new LanguageRequest(content.LanguagePhrases), content.Emergency.Written, greeting, consent,
+                content.RoutingPhrases, content.IntakePhrases, content.HandoffPhrases, content.PrivacyPhrases, content.LanguagePhrases),
+            new HandoffStage(content.HandoffPhrases, words, person, contact, consent),
+            new CommandStage(content.RoutingPhrases, words, languages, interview, person, data, consent, underWay),
+            new ConsentStage(content.RoutingPhrases, words, consent, interview),
             new DialogStage(interview),
             new FreeTextStage(freeText),
         ];
-        var router = new TurnRouter(order, greeting, consent, dialogs, memories, new PlaceMemory(intake, emergencies, warm), relay, offer);
+        var router = new TurnRouter(order, greeting, consent, dialogs, memories, new PlaceMemory(intake, emergencies, warm), relay, offer, languages);
         return new AssembledBot(router, new EmergencyGate(content.Emergency, takeover, content.Places, warm, services.Time))
         {
             ModelAnswers = models is null ? null

@@ -19,7 +19,12 @@ public sealed record BotContent(
     PhraseBook RoutingPhrases,
     PhraseBook HandoffPhrases,
     PhraseBook PrivacyPhrases,
+    PhraseBook LanguagePhrases,
     PhraseBook GuideAnswerPhrases,
     PhraseBook ModelAnswerPhrases,
     DraftChecks DraftChecks,
-    PhraseBook ChannelPhrases);
+    PhraseBook ChannelPhrases)
+{
+    /// <summary>The languages in which the whole conversation can be held; where another feature has no words yet, it speaks English.</summary>
+    public IReadOnlyCollection<string> Languages => [.. LanguagePhrases.Languages.Intersect(RoutingPhrases.Languages).Intersect(IntakePhrases.Languages)];
+}

@@ -1,3 +1,4 @@
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Language;
 
@@ -9,6 +10,8 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// </summary>
 internal sealed class CommandReader
 {
+    private const int LongSyllables = 6;
+
     private static readonly (Command Command, Phrase Words)[] Lists =
     [
         (Command.Back, RoutingPhrases.BackWords), (Command.Skip, RoutingPhrases.SkipWords), (Command.Why, RoutingPhrases.WhyWords),
@@ -18,36 +21,56 @@ internal sealed class CommandReader
         (Command.Language, RoutingPhrases.LanguageWords), (Command.ShowBrief, RoutingPhrases.BriefWords),
     ];
 
-    private readonly Dictionary<string, Command> _words = new(StringComparer.Ordinal);
+    private readonly WordTable<Command> _words = new();
     private readonly HashSet<string> _ordinary;
-    private readonly string[] _changePrefixes;
+    private readonly IReadOnlyList<string> _changeWords;
+    private readonly Courtesy _courtesy;
 
     /// <param name="phrases">The lists of commands.</param>
     /// <param name="ordinaryWords">Words that people answer with: none of them is a slip for a command.</param>
-    public CommandReader(PhraseBook phrases, IEnumerable<string> ordinaryWords)
+    public CommandReader(PhraseBook phrases, Courtesy courtesy, IEnumerable<string> ordinaryWords)
     {
-        _ordinary = [.. ordinaryWords];
+        (_courtesy, _ordinary) = (courtesy, [.. ordinaryWords]);
         foreach (var (command, list) in Lists)
-            foreach (var word in phrases.WordsInEveryLanguage(list))
-                _words.TryAdd(PlainWords.Of(word), command);
-        _changePrefixes = [.. phrases.WordsInEveryLanguage(RoutingPhrases.ChangePrefixes).Select(word => PlainWords.Of(word) + " ").OrderByDescending(word => word.Length)];
+            _words.Add(phrases, list, command);
+        _changeWords = [.. phrases.WordsInEveryLanguage(RoutingPhrases.ChangePrefixes).Select(PlainWords.Of).OrderByDescending(word => word.Length)];
     }
 
     /// <summary>The command a message is, and for <see cref="Command.Change"/> what it names.</summary>
-    public (Command Command, string Target) Read(string plain)
+    /// <param name="language">The language of the conversation: it decides where a word is one command here and another there.</param>
+    public (Command Command, string Target) Read(string plain, string language)
     {
-        if (_words.TryGetValue(plain, out var command))
+        if (Exactly(plain, language) is { } command)
             return (command, "");
-        if (_changePrefixes.FirstOrDefault(prefix => plain.StartsWith(prefix, StringComparison.Ordinal)) is { } found)
-            return (Command.Change, plain[found.Length..]);
-        return (Nearest(plain), "");
+        if (Changed(plain) is { } target)
+            return (Command.Change, target);
+        return (Exactly(_courtesy.Without(plain), language) ?? Nearest(plain), "");
+    }
+
+    private Command? Exactly(string plain, string language) => _words.Find(plain, language) is [var command, ..] ? command : null;
+
+    // "Change the place", "3번 변경": the verb stands first or last, in some scripts without a blank.
+    private string? Changed(string plain)
+    {
+        foreach (var word in _changeWords)
+        {
+            if (plain.Length <= word.Length)
+                continue;
+            if (plain.StartsWith(word, StringComparison.Ordinal) && (plain[word.Length] == ' ' || WordKey.IsUnspaced(word[^1])))
+                return plain[word.Length..].TrimStart();
+            if (plain.EndsWith(word, StringComparison.Ordinal) && (plain[^(word.Length + 1)] == ' ' || WordKey.IsUnspaced(word[0])))
+                return plain[..^word.Length].TrimEnd();
+        }
+
+        return null;
     }
 
     private Command Nearest(string plain)
     {
-        if (plain.Length is < 4 or > 30 || _ordinary.Contains(plain))
+        // One Chinese sign more is a "not"; in scripts of syllables a sign weighs as much as a short word.
+        if (plain.Length is < 4 or > 30 || _ordinary.Contains(plain) || (plain.Length < LongSyllables && plain.Any(WordKey.IsUnspaced)) || plain.Any(IsHan))
             return Command.None;
-        var near = _words.Where(entry => entry.Key.Length >= 4 && OneSlipApart(entry.Key, plain)).Select(entry => entry.Value).Distinct().Take(2).ToList();
+        var near = _words.Words.Where(entry => entry.Word.Length >= 4 && OneSlipApart(entry.Word, plain)).Select(entry => entry.Meaning).Distinct().Take(2).ToList();
         return near.Count == 1 ? near[0] : Command.None;
     }
 
@@ -66,6 +89,8 @@ internal sealed class CommandReader
             || rest == Tail(typedRest, 1)
             || (rest.Length >= 2 && typedRest.Length >= 2 && rest[0] == typedRest[1] && rest[1] == typedRest[0] && rest[2..] == typedRest[2..]);
     }
+
+    private static bool IsHan(char letter) => letter is >= '\u3400' and <= '\u9FFF';
 
     private static string Tail(string text, int from) => from <= text.Length ? text[from..] : "";
 }

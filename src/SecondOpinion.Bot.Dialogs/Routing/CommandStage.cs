@@ -1,22 +1,24 @@
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
 using SecondOpinion.Bot.Dialogs.ModelAnswers;
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
 
 namespace SecondOpinion.Bot.Dialogs.Routing;
 
 /// <summary>Carries out what a person can say at any step. Nothing here loses an answer without asking first.</summary>
-internal sealed class CommandStage(PhraseBook phrases, Interview interview, PersonRequest person, DataRights data, ConsentRegister consent, AnswersUnderWay answers) : ITurnStage
+internal sealed class CommandStage(PhraseBook phrases, SpokenWords words, ConversationLanguage languages, Interview interview, PersonRequest person, DataRights data, ConsentRegister consent, AnswersUnderWay answers) : ITurnStage
 {
-    private readonly CommandReader _reader = new(phrases, interview.Vocabulary);
+    private readonly CommandReader _reader = new(phrases, words.Courtesy, interview.Vocabulary);
 
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var (command, target) = _reader.Read(turn.Plain);
+        var (command, target) = _reader.Read(turn.Plain, turn.Language);
         var state = await interview.StateAsync(turn.Dialogs, cancellationToken);
         if (command is Command.None
-            || (command == Command.Change && target.Length > 0 && !interview.Names(target, turn.Language))
+            || (turn.InDialog && interview.IsAnswer(turn.Plain, turn.Language, state))
+            || (command == Command.Change && target.Length > 0 && !interview.Names(target))
             || (command == Command.Stop && !await consent.IsGivenAsync(turn.Context, cancellationToken)))
             return false;
 
@@ -72,8 +74,7 @@ internal sealed class CommandStage(PhraseBook phrases, Interview interview, Pers
                 await turn.Dialogs.BeginDialogAsync(ConfirmedActions.DeleteData, null, cancellationToken);
                 break;
             case Command.Language:
-                await turn.SayAsync(phrases.Say(turn.Language, RoutingPhrases.LanguageReply), cancellationToken);
-                await RepromptAsync(turn, cancellationToken);
+                await languages.AskAsync(turn.Context, cancellationToken);
                 break;
             case Command.ShowBrief when state.HasAnswers:
                 await interview.ShowBriefAsync(turn.Context, cancellationToken);

@@ -1,6 +1,8 @@
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
+using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Protocol.Dialogs;
 using SecondOpinion.Bot.Protocol.Dialogs.Choices;
 using SecondOpinion.Bot.Protocol.Dialogs.Prompts;
@@ -16,9 +18,9 @@ internal static class ConfirmedActions
     public const string DeleteData = "confirm.delete-data";
     private const string Prompt = "confirm.prompt";
 
-    public static void AddTo(DialogSet dialogs, PhraseBook phrases, PhraseBook privacy, Interview interview, DataRights data)
+    public static void AddTo(DialogSet dialogs, PhraseBook phrases, PhraseBook privacy, SpokenWords words, Interview interview, DataRights data)
     {
-        dialogs.Add(new ConfirmPrompt(Prompt, (_, _) => Task.FromResult(true)));
+        dialogs.Add(new ConfirmPrompt(Prompt, (_, _) => Task.FromResult(true), text => words.YesNo.Read(PlainWords.Of(text), PhraseBook.Fallback)));
         dialogs.Add(Confirmed(
             StartOver,
             language => (phrases.Say(language, RoutingPhrases.StartOverAsk), phrases.Say(language, RoutingPhrases.Yes), phrases.Say(language, RoutingPhrases.No)),

@@ -6,9 +6,6 @@ public sealed class ConversationMemory
     /// <summary>The person's recent questions to the guide, newest last: a follow-up leans on them.</summary>
     public List<string> Questions { get; set; } = [];
 
-    /// <summary>The language the person is answered in; null until known.</summary>
-    public string? Language { get; set; }
-
     public void Asked(string question)
     {
         Questions.Add(question.Length <= Kept ? question : question[..Kept]);

@@ -1,6 +1,7 @@
 using SecondOpinion.Bot.Dialogs.Emergency;
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Protocol.State;
@@ -10,11 +11,11 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// <summary>What a person presses or answers after a takeover: another country's number, Korea's again, or to go on where they were.</summary>
 internal sealed class EmergencyFollowUpStage(
     EmergencyTakeover takeover, EmergencyNumbers numbers, EmergencyScreen screen, PlaceGuess places, Interview interview,
-    GreetingStage greeting, ConsentRegister consent, PersonOffer offer, IStatePropertyAccessor<EmergencyState> states) : ITurnStage
+    GreetingStage greeting, ConsentRegister consent, PersonOffer offer, ConversationLanguage languages, IStatePropertyAccessor<EmergencyState> states) : ITurnStage
 {
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken) =>
         await TryShowNumbersAsync(turn, cancellationToken)
-        || (takeover.Read(turn.Plain) is (EmergencyReply.GoOn, _) && await GoOnAsync(turn, cancellationToken));
+        || (takeover.Read(turn.Plain) is (EmergencyReply.GoOn, var language) && await GoOnAsync(turn, language, cancellationToken));
 
     /// <summary>The part that goes on while a coordinator has the conversation: which number to call where.</summary>
     public async Task<bool> TryShowNumbersAsync(Turn turn, CancellationToken cancellationToken)
@@ -43,8 +44,9 @@ internal sealed class EmergencyFollowUpStage(
     }
 
     // Back to where the person was: the question that waits, or the greeting's choice when they have not agreed to anything yet.
-    private async Task<bool> GoOnAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<bool> GoOnAsync(Turn turn, string language, CancellationToken cancellationToken)
     {
+        await languages.HearAsync(turn.Context, language, isLonger: false, cancellationToken);
         if (turn.InDialog)
             await turn.Dialogs.RepromptDialogAsync(cancellationToken);
         else if (await consent.IsGivenAsync(turn.Context, cancellationToken))

@@ -1,6 +1,8 @@
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
 using SecondOpinion.Bot.Protocol.Schema;
+using SecondOpinion.Bot.Protocol.Turns;
 
 namespace SecondOpinion.Bot.Dialogs.Routing;
 
@@ -8,7 +10,7 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// Greets whoever joins: what this is, that it is a machine, what is kept, the emergency number. One screen, once. Activities that are
 /// not messages end here.
 /// </summary>
-internal sealed class GreetingStage(PhraseBook phrases, ConsentRegister consent) : ITurnStage
+internal sealed class GreetingStage(PhraseBook phrases, ConsentRegister consent, ConversationLanguage languages) : ITurnStage
 {
     public async Task<bool> TryHandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -27,12 +29,15 @@ internal sealed class GreetingStage(PhraseBook phrases, ConsentRegister consent)
         _ => false,
     };
 
-    public Task GreetAsync(Turn turn, CancellationToken cancellationToken) => turn.SayAsync(
-        phrases.Say(turn.Language, RoutingPhrases.Greeting),
-        [
-            phrases.Say(turn.Language, RoutingPhrases.Agree),
-            phrases.Say(turn.Language, RoutingPhrases.AskFirst),
-            phrases.Say(turn.Language, RoutingPhrases.GreetingPerson),
-        ],
-        cancellationToken);
+    public async Task GreetAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var said = MessageFactory.SuggestedActions(
+            [
+                phrases.Say(turn.Language, RoutingPhrases.Agree),
+                phrases.Say(turn.Language, RoutingPhrases.AskFirst),
+                phrases.Say(turn.Language, RoutingPhrases.GreetingPerson),
+            ],
+            phrases.Say(turn.Language, RoutingPhrases.Greeting));
+        await turn.Context.SendActivityAsync(await languages.WithNoticeAsync(turn.Context, said, cancellationToken), cancellationToken);
+    }
 }

@@ -6,7 +6,7 @@ namespace SecondOpinion.Bot.Dialogs.Routing;
 /// <summary>Hello, thanks, goodbye, "are you a robot?" by the whole message; fear also by its words inside one.</summary>
 internal sealed class SmallTalk
 {
-    private readonly Dictionary<string, Phrase> _replies = new(StringComparer.Ordinal);
+    private readonly WordTable<Phrase> _replies = new();
     private readonly IReadOnlyList<string> _fear;
     private readonly PhraseBook _phrases;
 
@@ -18,13 +18,12 @@ internal sealed class SmallTalk
             (RoutingPhrases.HelloWords, RoutingPhrases.Hello), (RoutingPhrases.ThanksWords, RoutingPhrases.Thanks), (RoutingPhrases.ByeWords, RoutingPhrases.Bye),
             (RoutingPhrases.RobotWords, RoutingPhrases.Robot), (RoutingPhrases.OkWords, RoutingPhrases.Ok),
         })
-            foreach (var word in phrases.WordsInEveryLanguage(words))
-                _replies.TryAdd(PlainWords.Of(word), reply);
-        _fear = [.. phrases.WordsInEveryLanguage(RoutingPhrases.FearWords).Select(word => $" {PlainWords.Of(word)} ")];
+            _replies.Add(phrases, words, reply);
+        _fear = [.. phrases.WordsInEveryLanguage(RoutingPhrases.FearWords).Select(PlainWords.Of).Select(word => WordKey.IsUnspaced(word[0]) ? word : $" {word} ")];
     }
 
     /// <summary>The kind words for a message that is nothing but small talk; null when it is something else.</summary>
-    public string? Reply(string plain, string language) => _replies.TryGetValue(plain, out var reply) ? _phrases.Say(language, reply) : null;
+    public string? Reply(string plain, string language) => _replies.Find(plain, language) is [var reply, ..] ? _phrases.Say(language, reply) : null;
 
     /// <summary>Kind words first, when somebody says that they are afraid.</summary>
     public string? Comfort(string plain, string language)

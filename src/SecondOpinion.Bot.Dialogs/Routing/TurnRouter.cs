@@ -1,7 +1,6 @@
 using SecondOpinion.Bot.Dialogs.Handoff;
-using SecondOpinion.Bot.Dialogs.Phrasing;
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Privacy;
-using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Protocol.Dialogs;
 using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.State;
@@ -18,14 +17,14 @@ internal sealed class TurnRouter(
     IStatePropertyAccessor<ConversationMemory> memories,
     PlaceMemory places,
     Relay relay,
-    PersonOffer offer) : IBot
+    PersonOffer offer,
+    ConversationLanguage languages) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
         var memory = await memories.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
-        memory.Language ??= LanguageTag.FromLocale(activity.Locale);
-        turnContext.TurnState.Add(new TurnLanguage(memory.Language ?? PhraseBook.Fallback));
+        await languages.BeginTurnAsync(turnContext, cancellationToken);
 
         var turn = new Turn(turnContext, await dialogs.CreateContextAsync(turnContext, cancellationToken), memory);
         foreach (var stage in stages)
@@ -36,9 +35,11 @@ internal sealed class TurnRouter(
         await places.KeepAsync(turnContext, cancellationToken);
         await relay.NoteAsync(turnContext, cancellationToken);
         await offer.WithBriefAsync(turnContext, cancellationToken);
+        await offer.NoteAsync(turnContext, cancellationToken);
 
         // A channel that never said who joined: the first message is answered first, then the greeting follows.
         if (turnContext.TurnState.Get<Takeover>() is null && await consent.TryOpenAsync(turnContext, cancellationToken))
             await greeting.GreetAsync(turn, cancellationToken);
+        languages.EndTurn(turnContext);
     }
 }

@@ -39,6 +39,9 @@ public sealed class EmergencyScreen
     /// <summary>The language that a text seems to be written in, as <see cref="Triage.Language"/>.</summary>
     public string LanguageOf(string text) => _book.Guess.Of(text, TextFolding.Fold(text))[0];
 
+    /// <summary>For who must be surer than the screen needs to be.</summary>
+    public WrittenLanguage Written => new(_book.Guess);
+
     /// <summary>What was understood, for evaluation and for a clinician who corrects the signs.</summary>
     internal (Reading Reading, string Folded) Read(string text, out IReadOnlyList<string> languages)
     {

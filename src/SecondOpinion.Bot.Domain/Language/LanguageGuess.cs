@@ -58,6 +58,15 @@ public sealed class LanguageGuess
         return found;
     }
 
+    /// <summary>How many words of the folded text are among the frequent words of the language.</summary>
+    public int KnownWords(string folded, string language)
+    {
+        var known = 0;
+        foreach (var range in folded.AsSpan().Split(' '))
+            known += _lookup.TryGetValue(folded.AsSpan(range), out var languages) && languages.Contains(language) ? 1 : 0;
+        return known;
+    }
+
     private static void AddIf(List<string> found, bool condition, string language)
     {
         if (condition)

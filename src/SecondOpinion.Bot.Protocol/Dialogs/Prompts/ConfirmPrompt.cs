@@ -5,7 +5,8 @@ using SecondOpinion.Bot.Protocol.Turns;
 namespace SecondOpinion.Bot.Protocol.Dialogs.Prompts;
 
 /// <summary>Asks for yes or no. The two words come with the question: its first choice means yes, its second no.</summary>
-public sealed class ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null) : Prompt<bool>(dialogId, validator)
+/// <param name="otherWords">Words besides these that mean yes or no as a whole message; null for anything else.</param>
+public sealed class ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null, Func<string, bool?>? otherWords = null) : Prompt<bool>(dialogId, validator)
 {
     public ListStyle Style { get; set; } = ListStyle.Auto;
 
@@ -17,6 +18,7 @@ public sealed class ConfirmPrompt(string dialogId, PromptValidator<bool>? valida
     protected override PromptRecognizerResult<bool> Recognize(ITurnContext turnContext, PromptOptions options) =>
         ChoiceRecognizer.Recognize(ChoiceFactory.AnswerIn(turnContext.Activity), options.Choices ?? []) is { } found
             ? PromptRecognizerResult<bool>.Understood(found.Index == 0)
+            : otherWords?.Invoke(ChoiceFactory.AnswerIn(turnContext.Activity)) is { } said ? PromptRecognizerResult<bool>.Understood(said)
             : PromptRecognizerResult<bool>.NotUnderstood;
 
     protected override Activity Render(ITurnContext turnContext, Activity prompt, PromptOptions options) =>
