@@ -26,11 +26,11 @@ public sealed class BriefDelivery
     /// <param name="newToken">Gives tokens of at least 128 random bits that are fit for an address.</param>
     /// <param name="lifetime">How long a page can be opened.</param>
     public BriefDelivery(
-        InterviewFlow flow, GuideBook guide, SignalReader signals, PhraseBook phrases, PublicAddress address,
+        InterviewFlow flow, GuideBook guide, SignalReader signals, PhraseBook phrases, PhraseBook languages, PublicAddress address,
         IStatePropertyAccessor<IntakeState> states, TimeProvider time, Func<string> newToken, TimeSpan lifetime)
     {
         (_states, _time, _newToken, _lifetime) = (states, time, newToken, lifetime);
-        _writer = new BriefWriter(flow, guide, new BriefComposer(signals), phrases, new AnswerText(phrases));
+        _writer = new BriefWriter(flow, guide, new BriefComposer(signals), phrases, new AnswerText(phrases), languages);
         _messages = new BriefMessages(guide, phrases, address);
     }
 

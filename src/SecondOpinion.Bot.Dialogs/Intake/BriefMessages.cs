@@ -16,11 +16,11 @@ internal sealed class BriefMessages(GuideBook guide, PhraseBook phrases, PublicA
             var citations = new CitationList(address);
             var blocks = groups[index].Select(section => Block(section, citations)).ToList();
             if (index == 0)
-                blocks.Insert(0, $"**{brief.Title}**\n\n{brief.Intro}");
+                blocks.Insert(0, $"**{brief.Title}**\n\n{brief.Intro}{(brief.InEnglish is null ? "" : $"\n\n*{brief.InEnglish}*")}");
             if (index == groups.Count - 1)
             {
                 blocks.Add($"{brief.Disclaimer.Text} {citations.Mark(guide.Passage(brief.Disclaimer.Passage!))}");
-                blocks.Add(phrases.Say(language, BriefPhrases.Link, address.Brief(token), BriefWriter.Date(brief.Expires)));
+                blocks.Add(phrases.Say(language, BriefPhrases.Link, address.Brief(token), BriefWriter.Date(brief.Expires, brief.Language)));
                 blocks.Add(phrases.Say(language, BriefPhrases.After));
             }
 

@@ -7,6 +7,9 @@ public sealed class BriefView
     public string Language { get; set; } = "";
     public string Title { get; set; } = "";
     public string Intro { get; set; } = "";
+
+    /// <summary>Says that the guide's sentences stand here in English; null when the brief is English.</summary>
+    public string? InEnglish { get; set; }
     public string Made { get; set; } = "";
     public DateTimeOffset Expires { get; set; }
     public List<Section> Sections { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Domain.Guide;
 using SecondOpinion.Bot.Domain.Situation;
@@ -6,7 +7,7 @@ using SecondOpinion.Bot.Domain.Situation;
 namespace SecondOpinion.Bot.Dialogs.Intake;
 
 /// <summary>Puts a brief into words: the guide's passages, the person's choices and quotations, headings from the phrases.</summary>
-internal sealed class BriefWriter(InterviewFlow flow, GuideBook guide, BriefComposer composer, PhraseBook phrases, AnswerText answers)
+internal sealed class BriefWriter(InterviewFlow flow, GuideBook guide, BriefComposer composer, PhraseBook phrases, AnswerText answers, PhraseBook languages)
 {
     public BriefView Write(IntakeState state, string conversationId, string language, DateTimeOffset now, DateTimeOffset expires)
     {
@@ -18,7 +19,8 @@ internal sealed class BriefWriter(InterviewFlow flow, GuideBook guide, BriefComp
             Language = phrases.Best(language),
             Title = phrases.Say(language, BriefPhrases.Title),
             Intro = phrases.Say(language, BriefPhrases.Intro),
-            Made = phrases.Say(language, BriefPhrases.Made, Date(now), Date(expires)),
+            InEnglish = phrases.Best(language) == PhraseBook.Fallback ? null : languages.Say(language, LanguagePhrases.PassagesInEnglish),
+            Made = phrases.Say(language, BriefPhrases.Made, Date(now, phrases.Best(language)), Date(expires, phrases.Best(language))),
             Expires = expires,
             Disclaimer = writing.Line(brief.Disclaimer),
             Sections = [.. Sections(brief, state, writing, language).Where(section => section.Lines.Count > 0 || section.Note is not null)],
@@ -28,7 +30,9 @@ internal sealed class BriefWriter(InterviewFlow flow, GuideBook guide, BriefComp
         };
     }
 
-    public static string Date(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>"21 November 2026" in English; elsewhere "2026-11-21", which reads the same in every language.</summary>
+    public static string Date(DateTimeOffset instant, string language) =>
+        instant.UtcDateTime.ToString(language == PhraseBook.Fallback ? "d MMMM yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private IEnumerable<BriefView.Section> Sections(Brief brief, IntakeState state, Writing writing, string language)
     {

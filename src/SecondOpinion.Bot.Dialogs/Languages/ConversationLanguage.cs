@@ -60,13 +60,14 @@ public sealed class ConversationLanguage(PhraseBook phrases, IReadOnlyCollection
     }
 
     /// <summary>Which language would you like? With a button for each.</summary>
-    public Task AskAsync(ITurnContext context, CancellationToken cancellationToken)
+    /// <param name="now">What is said first: which language it is now.</param>
+    public Task AskAsync(ITurnContext context, string now, CancellationToken cancellationToken)
     {
         var current = TurnLanguage.Of(context);
         return context.SendActivityAsync(
             MessageFactory.SuggestedActions(
                 supported.Where(language => language != current).Order(StringComparer.Ordinal).Select(language => phrases.Say(language, LanguagePhrases.Name)),
-                $"{phrases.Say(current, LanguagePhrases.Choose)}\n\n{phrases.Say(current, LanguagePhrases.Unreviewed)}"),
+                $"{now} {phrases.Say(current, LanguagePhrases.Choose)}\n\n{phrases.Say(current, LanguagePhrases.Unreviewed)}"),
             cancellationToken);
     }
 

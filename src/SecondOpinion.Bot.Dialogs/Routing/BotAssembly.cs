@@ -36,7 +36,7 @@ public static class BotAssembly
             content.ModelAnswerPhrases, content.DraftChecks, content.Flow, content.IntakePhrases, consent, intake, state.CreateProperty<ModelAnswerState>("model"));
         var freeText = new FreeText(new SmallTalk(content.RoutingPhrases), guide, models, memories);
         var brief = new BriefDelivery(
-            content.Flow, content.Guide, content.Signals, content.IntakePhrases, services.Address, intake, services.Time, services.NewToken, services.BriefLifetime);
+            content.Flow, content.Guide, content.Signals, content.IntakePhrases, content.LanguagePhrases, services.Address, intake, services.Time, services.NewToken, services.BriefLifetime);
         var words = new SpokenWords(content.LanguagePhrases);
         var interview = new Interview(content.Flow, content.IntakePhrases, words, brief, freeText, intake, dialogs);
         ConfirmedActions.AddTo(dialogs, content.RoutingPhrases, content.PrivacyPhrases, words, interview, data);

@@ -74,7 +74,7 @@ internal sealed class CommandStage(PhraseBook phrases, SpokenWords words, Conver
                 await turn.Dialogs.BeginDialogAsync(ConfirmedActions.DeleteData, null, cancellationToken);
                 break;
             case Command.Language:
-                await languages.AskAsync(turn.Context, cancellationToken);
+                await languages.AskAsync(turn.Context, phrases.Say(turn.Language, RoutingPhrases.LanguageReply), cancellationToken);
                 break;
             case Command.ShowBrief when state.HasAnswers:
                 await interview.ShowBriefAsync(turn.Context, cancellationToken);

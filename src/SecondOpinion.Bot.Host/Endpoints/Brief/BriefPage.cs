@@ -14,17 +14,22 @@ public sealed class BriefPage(string goneTitle, string gone)
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private const string Arabic = "ar";
+
+    // The guide's sentences are English in every brief.
+    private const string English = " lang=\"en\" dir=\"ltr\"";
+
     public string Of(BriefView brief)
     {
         var body = new StringBuilder();
         body.Append("<header><h1>").Append(Text(brief.Title)).Append("</h1><p>").Append(Text(brief.Intro))
-            .Append("</p><p class=\"made\">").Append(Text(brief.Made)).Append("</p></header>");
+            .Append("</p>").Append(brief.InEnglish is null ? "" : $"<p class=\"note\">{Text(brief.InEnglish)}</p>").Append("<p class=\"made\">").Append(Text(brief.Made)).Append("</p></header>");
         foreach (var section in brief.Sections)
             Append(body, section);
         body.Append("<section class=\"sources\"><h2>").Append(Text(brief.SourcesTitle)).Append("</h2><ol>");
         foreach (var source in brief.Sources)
-            body.Append("<li>").Append(Text(source)).Append("</li>");
-        body.Append("</ol></section><footer><p>").Append(Text(brief.Disclaimer.Text)).Append(" <span class=\"source\">").Append(Text(brief.Disclaimer.Source ?? ""))
+            body.Append("<li").Append(English).Append('>').Append(Text(source)).Append("</li>");
+        body.Append("</ol></section><footer><p").Append(English).Append('>').Append(Text(brief.Disclaimer.Text)).Append(" <span class=\"source\">").Append(Text(brief.Disclaimer.Source ?? ""))
             .Append("</span></p></footer>");
         return Page(brief.Language, brief.Title, body.ToString());
     }
@@ -41,7 +46,7 @@ public sealed class BriefPage(string goneTitle, string gone)
         {
             body.Append("<dl>");
             foreach (var line in section.Lines)
-                body.Append("<dt>").Append(Text(line.Because ?? "")).Append("</dt><dd>").Append(Text(line.Text)).Append("</dd>");
+                body.Append("<dt>").Append(Text(line.Because ?? "")).Append("</dt><dd dir=\"auto\">").Append(Text(line.Text)).Append("</dd>");
             body.Append("</dl></section>");
             return;
         }
@@ -49,9 +54,9 @@ public sealed class BriefPage(string goneTitle, string gone)
         body.Append("<ul>");
         foreach (var line in section.Lines)
         {
-            body.Append("<li>").Append(Text(line.Text));
+            body.Append("<li><span").Append(English).Append('>').Append(Text(line.Text)).Append("</span>");
             if (line.Because is not null)
-                body.Append(" <span class=\"because\">").Append(Text(line.Because)).Append("</span>");
+                body.Append(" <span class=\"because\" dir=\"auto\">").Append(Text(line.Because)).Append("</span>");
             body.Append(" <a class=\"source\" href=\"/guide/").Append(Text(Uri.EscapeDataString(line.Passage ?? ""))).Append("\">").Append(Text(line.Source ?? "")).Append("</a></li>");
         }
 
@@ -59,7 +64,7 @@ public sealed class BriefPage(string goneTitle, string gone)
     }
 
     private static string Page(string language, string title, string body) =>
-        $"<!doctype html><html lang=\"{Text(language)}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+        $"<!doctype html><html lang=\"{Text(language)}\" dir=\"{(language == Arabic ? "rtl" : "ltr")}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
         + $"<meta name=\"robots\" content=\"noindex\"><title>{Text(title)}</title><link rel=\"stylesheet\" href=\"/brief/page.css\"></head><body><main>{body}</main></body></html>";
 
     private static string Text(string words) => Html.Encode(words);
