@@ -12,7 +12,7 @@ namespace SecondOpinion.Bot.Conversations;
 /// <summary>The whole bot on a store in memory, spoken to as a channel would.</summary>
 public sealed class BotUnderTest : IAsyncDisposable
 {
-    private static readonly BotContent Content = BotContentLoader.Load(AppContext.BaseDirectory);
+    internal static readonly BotContent Content = BotContentLoader.Load(AppContext.BaseDirectory);
 
     private readonly StoppableStore _store = new(new MemoryTurnStore());
     private readonly SteppedTime _time = new();

@@ -12,7 +12,7 @@ internal sealed class CommandReader
 {
     private const int LongSyllables = 6;
 
-    private static readonly (Command Command, Phrase Words)[] Lists =
+    internal static readonly (Command Command, Phrase Words)[] Lists =
     [
         (Command.Back, RoutingPhrases.BackWords), (Command.Skip, RoutingPhrases.SkipWords), (Command.Why, RoutingPhrases.WhyWords),
         (Command.Change, RoutingPhrases.ChangeWords), (Command.StartOver, RoutingPhrases.StartOverWords), (Command.Stop, RoutingPhrases.StopWords),

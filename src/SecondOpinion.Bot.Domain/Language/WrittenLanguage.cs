@@ -35,10 +35,12 @@ public sealed class WrittenLanguage(LanguageGuess guess)
     private static bool IsKorean(ScriptCount scripts, string[] words) =>
         words.Length >= 3 || (scripts.Hangul >= 4 && words.Length > 0 && KoreanEndings.Contains(words[^1][^1]));
 
+    // Japanese has signs in both shapes, and compounds of nothing else.
     private static string? Chinese(ScriptCount scripts, string current) =>
-        scripts.Traditional > scripts.Simplified ? "zh-Hant"
+        current == "ja" ? (scripts.Simplified > 0 && scripts.Traditional == 0 ? "zh-Hans" : null)
+        : scripts.Traditional > scripts.Simplified ? "zh-Hant"
         : scripts.Simplified > scripts.Traditional ? "zh-Hans"
-        : current.StartsWith("zh", StringComparison.Ordinal) || current == "ja" ? null
+        : current.StartsWith("zh", StringComparison.Ordinal) ? null
         : "zh-Hans";
 
     private string? Cyrillic(string text, ScriptCount scripts)
