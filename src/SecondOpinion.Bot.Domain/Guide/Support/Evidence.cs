@@ -47,7 +47,11 @@ internal sealed class Evidence
         && (end == _codes.Length || !char.IsLetterOrDigit(_codes[end]) || !char.IsLetterOrDigit(_codes[end - 1]));
 
     /// <summary>A sentence of the passage as a person reads it.</summary>
-    public string Original(int index) => Slots.FromCodes(_codes[_spans[index].Start.._spans[index].End]).Trim();
+    public string Original(int index)
+    {
+        var own = Sentences.Of(Passage.Text);
+        return own.Count == _spans.Count ? Passage.Text[own[index].Start..own[index].End].Trim() : Slots.FromCodes(_codes[_spans[index].Start.._spans[index].End]).Trim();
+    }
 
     // A model that copies words may still change how blanks, dashes and apostrophes are set.
     internal static string Loose(string text)

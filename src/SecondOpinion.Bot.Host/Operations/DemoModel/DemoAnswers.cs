@@ -8,18 +8,29 @@ internal static class DemoAnswers
     public static IReadOnlyList<DemoSentence> Honest(IReadOnlyList<DemoPassage> passages, DemoDice dice) =>
         [.. passages.Take(MostPassages).SelectMany(passage => Sentences(passage).Select(sentence => new DemoSentence(Paraphrases.Of(sentence, dice), passage.Id, sentence)))];
 
-    /// <summary>The answer and its hostile sentence; null when the passages give no hold to this kind.</summary>
-    public static (IReadOnlyList<DemoSentence> All, DemoSentence Hostile)? Hostile(HostileKind kind, IReadOnlyList<DemoPassage> passages, bool mixed, DemoDice dice)
+    /// <summary>The answer with a sentence of this kind, or of the next kind that fits; null when there are no passages.</summary>
+    public static HostileAnswer? Hostile(HostileKind kind, IReadOnlyList<DemoPassage> passages, bool mixed, DemoDice dice)
+    {
+        var kinds = Enum.GetValues<HostileKind>();
+        for (var next = 0; next < kinds.Length; next++)
+            if (Of(kinds[((int)kind + next) % kinds.Length], passages, mixed, dice) is { } answer)
+                return answer;
+        return null;
+    }
+
+    private static HostileAnswer? Of(HostileKind kind, IReadOnlyList<DemoPassage> passages, bool mixed, DemoDice dice)
     {
         var honest = passages.Take(MostPassages).SelectMany(passage => Sentences(passage).Select(sentence => new DemoSentence(sentence, passage.Id, sentence))).ToList();
         foreach (var (at, sentence) in honest.Index())
         {
-            if (HostileSentences.Of(kind, sentence, passages, dice) is not { } hostile)
+            // Half of them distort a paraphrase: what is wrong then stands among other words than the guide's.
+            var told = dice.Below(2) == 0 ? sentence : sentence with { Text = Paraphrases.Of(sentence.Text, dice) };
+            if (HostileSentences.Of(kind, told, passages, dice) is not { } hostile)
                 continue;
             if (!mixed)
-                return ([hostile], hostile);
+                return new HostileAnswer(kind, [hostile], hostile);
             honest[at] = hostile;
-            return (honest, hostile);
+            return new HostileAnswer(kind, honest, hostile);
         }
 
         return null;

@@ -57,8 +57,7 @@ internal sealed class DemoModelServer : IAsyncDisposable
     {
         var dice = new DemoDice(number + 1);
         var hostile = behaviour == DemoBehaviour.Hostile ? DemoAnswers.Hostile(_script.Hostile(number), request.Passages, _script.Mixed(number), dice) : null;
-        var sentences = hostile?.All ?? DemoAnswers.Honest(request.Passages, dice);
-        _script.OnAnswered?.Invoke(number, request.Question, sentences, hostile?.Hostile);
-        return sentences;
+        _script.OnAnswered?.Invoke(request.Question, hostile);
+        return hostile?.All ?? DemoAnswers.Honest(request.Passages, dice);
     }
 }

@@ -7,10 +7,10 @@ internal static class Paraphrases
     [
         ("international patients", "patients from abroad"), ("International patients", "Patients from abroad"), ("doctors", "physicians"), ("examination", "exam"), ("expensive", "costly"),
         ("before ", "prior to "), ("choose ", "pick "), ("Choose ", "Pick "), ("offers ", "provides "), ("offer ", "provide "), ("large hospitals", "big hospitals"), ("Large hospitals", "Big hospitals"),
-        ("foreign patients", "international patients"), ("treatment", "therapy"), ("quick", "fast"), ("shorter", "shorter"), ("usually", "typically"), ("generally", "usually"), ("often", "commonly"),
+        ("foreign patients", "international patients"), ("treatment ", "therapy "), ("quick ", "fast "), ("usually", "typically"), ("generally", "usually"), ("often", "commonly"),
         ("cannot", "can't"), ("is not ", "isn't "), ("are not ", "aren't "), ("do not ", "don't "), ("does not ", "doesn't "), ("should ", "ought to "), ("such as", "for example"), ("particularly", "especially"),
-        ("appointments", "bookings"), ("lodging", "accommodation"), ("because", "since"), ("many ", "numerous "), ("about ", "about "), ("a report", "a report"), ("complex", "complicated"),
-        ("KRW", "won"), ("–", " to "), ("documents", "papers"), ("helps", "assists"), ("simple", "easy"), ("nearby", "close by"),
+        ("appointments", "bookings"), ("lodging", "accommodation"), ("because", "since"), ("many ", "numerous "), ("complex ", "complicated "),
+        ("KRW", "won"), ("–", " to "), ("documents", "papers"), ("helps", "assists"), ("simple ", "easy "), ("nearby", "close by"),
     ];
 
     private static readonly string[] Openings = ["The guide says that ", "According to the guide, ", "Please note: ", "In short, ", "The guide explains that "];

@@ -92,6 +92,8 @@ internal static class FigureReader
 
     private static Figure Measured(IReadOnlyList<SupportToken> tokens, int at, int end, decimal low, decimal high, SupportLexicon lexicon)
     {
+        // "US dollars"
+        end += end + 1 < tokens.Count && tokens[end].Text == "us" && FigureUnits.Of(tokens[end + 1].Text) is "USD" ? 1 : 0;
         var after = end < tokens.Count ? FigureUnits.Of(tokens[end].Text) : null;
         var before = at > 0 && FigureUnits.Of(tokens[at - 1].Text) is { } unit && FigureUnits.IsCurrency(unit) ? unit : null;
         var counted = tokens.Skip(end).TakeWhile(token => token.Kind is TokenKind.Word).Where(token => !lexicon.IsNeutral(token.Text))

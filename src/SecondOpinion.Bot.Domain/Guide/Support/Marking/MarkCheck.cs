@@ -33,7 +33,8 @@ internal static class MarkCheck
             return (SupportFault.Condition, MarkClass.Alternative);
         if (!Reversals(draft, lexicon).Order(StringComparer.Ordinal).SequenceEqual(source.SelectMany(sentence => Reversals(sentence, lexicon)).Order(StringComparer.Ordinal)))
             return (SupportFault.Reversal, MarkClass.Reversal);
-        if (isConflicting && Theirs(MarkClass.Attribution) > 0 && Mine(MarkClass.Attribution) == 0)
+        // Who says what is half of what such a passage says.
+        if (isConflicting && Excess(source.SelectMany(sentence => lexicon.Found(MarkClass.Attribution, sentence.Tokens)), lexicon.Found(MarkClass.Attribution, draft.Tokens)))
             return (SupportFault.Attribution, MarkClass.Attribution);
         return null;
     }

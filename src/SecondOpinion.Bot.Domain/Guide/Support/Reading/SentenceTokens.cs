@@ -46,9 +46,10 @@ internal static class SentenceTokens
         return end;
     }
 
-    // "4주": in scripts that set no blank, digits and letters are two words.
+    // "4주", "MRI検査": in scripts that set no blank, digits, Latin letters and others are words of their own.
     private static bool Parts(char before, char after) =>
-        char.IsAsciiDigit(before) && char.IsLetter(after) && !Letters.IsLatin(after) || char.IsLetter(before) && !Letters.IsLatin(before) && char.IsAsciiDigit(after);
+        char.IsLetter(before) && char.IsLetter(after) && Letters.IsLatin(before) != Letters.IsLatin(after)
+        || char.IsAsciiDigit(before) && char.IsLetter(after) && !Letters.IsLatin(after) || char.IsLetter(before) && !Letters.IsLatin(before) && char.IsAsciiDigit(after);
 
     private static bool Joins(string text, int at) =>
         at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]) && text[at] is '\'' or '-' or '.' or ',' or ':' or '/'
