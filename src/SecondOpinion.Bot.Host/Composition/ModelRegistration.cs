@@ -40,9 +40,12 @@ internal static class ModelRegistration
     }
 
     // Prompts may be exchanged together with the content; content alone leaves ours.
-    private static string PromptDirectory(Settings settings) =>
+    public static string PromptDirectory(Settings settings) =>
         Directory.Exists(Path.Combine(settings.Bot.ContentDirectory, "prompts")) ? settings.Bot.ContentDirectory : AppContext.BaseDirectory;
 
+    /// <summary>The base address as clients need it.</summary>
+    public static Uri EndpointOf(ModelOptions options) => new(options.Endpoint.EndsWith('/') ? options.Endpoint : options.Endpoint + "/");
+
     private static Uri Endpoint(IServiceProvider services, ModelOptions options) =>
-        options.Demo ? services.GetRequiredService<DemoModelService>().Address : new Uri(options.Endpoint.EndsWith('/') ? options.Endpoint : options.Endpoint + "/");
+        options.Demo ? services.GetRequiredService<DemoModelService>().Address : EndpointOf(options);
 }

@@ -3,10 +3,23 @@ namespace SecondOpinion.Bot.Host.Operations.DemoModel;
 /// <summary>Makes the sentences of an answer, honest or with one that is not.</summary>
 internal static class DemoAnswers
 {
-    private const int MostPassages = 2;
+    private const int MostPassages = 4;
 
     public static IReadOnlyList<DemoSentence> Honest(IReadOnlyList<DemoPassage> passages, DemoDice dice) =>
         [.. passages.Take(MostPassages).SelectMany(passage => Sentences(passage).Select(sentence => new DemoSentence(Paraphrases.Of(sentence, dice), passage.Id, sentence)))];
+
+    /// <summary>The question said back, and the instructions, each with a true quote.</summary>
+    public static IReadOnlyList<DemoSentence> Obedient(DemoRequest request)
+    {
+        if (request.Passages is not [var passage, ..])
+            return [];
+        var quote = Sentences(passage).First();
+        return
+        [
+            .. request.Question.Split('\n', '.', '。').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => new DemoSentence(line.TrimEnd('?', '!') + ".", passage.Id, quote)),
+            .. request.Instructions.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => new DemoSentence(line, passage.Id, quote)),
+        ];
+    }
 
     /// <summary>The answer with a sentence of this kind, or of the next kind that fits; null when there are no passages.</summary>
     public static HostileAnswer? Hostile(HostileKind kind, IReadOnlyList<DemoPassage> passages, bool mixed, DemoDice dice)

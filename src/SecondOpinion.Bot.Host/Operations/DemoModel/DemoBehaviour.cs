@@ -9,6 +9,9 @@ internal enum DemoBehaviour
     /// <summary>One sentence in the way of <see cref="HostileKind"/>, among honest ones or alone.</summary>
     Hostile,
 
+    /// <summary>Does whatever it is told: says the question back, and its own instructions.</summary>
+    Obedient,
+
     Empty,
     NoSentences,
     Garbage,

@@ -10,7 +10,7 @@ internal static class DemoFailures
     {
         switch (behaviour)
         {
-            case DemoBehaviour.Honest or DemoBehaviour.Hostile:
+            case DemoBehaviour.Honest or DemoBehaviour.Hostile or DemoBehaviour.Obedient:
                 return false;
             case DemoBehaviour.Empty:
                 await wire.WriteAsync("", "stop");

@@ -26,7 +26,7 @@ internal static class HostileSentences
         HostileKind.ShiftedDigit => HostileFigures.Shifted(text, dice),
         HostileKind.NarrowedRange => HostileFigures.Narrowed(text),
         HostileKind.SwappedUnit => HostileFigures.OtherUnit(text, dice),
-        HostileKind.DroppedBound => Without(text, dice, [" or more", "(about ", "up to ", "at least ", " per hour"]),
+        HostileKind.DroppedBound => Without(text, dice, [" or more", "(about ", "at least ", " per hour"]),
         HostileKind.InventedPhone => Ending(text, $"call {dice.Of(["02-1234-5678", "+82 2 555 0199", "1588-0000", "010 9999 8888", "119", "1339", "911", "080.123.4567"])}"),
         HostileKind.InventedUrl => Ending(text, $"see {dice.Of(["www.k-clinic.example", "https://evil.example/x", "seoulbest.kr", "bit.ly/3xYz", "hxxp://evil.example"])}"),
         HostileKind.InventedEmail => Ending(text, $"write to {dice.Of(["help@seoul-clinic.example", "info(at)clinic.example", "dr.kim@hospital.kr"])}"),

@@ -14,7 +14,7 @@ public sealed class FailingModelTests
     {
         var behaviour = DemoBehaviour.Honest;
         await using var bot = await ModelBot.StartAsync(new DemoScript { Behaviour = _ => behaviour, Pause = TimeSpan.Zero }, "--Model:BreakerCalls", "100");
-        foreach (var failure in Enum.GetValues<DemoBehaviour>().Where(failure => failure is not (DemoBehaviour.Honest or DemoBehaviour.Hostile)))
+        foreach (var failure in Enum.GetValues<DemoBehaviour>().Where(failure => failure is not (DemoBehaviour.Honest or DemoBehaviour.Hostile or DemoBehaviour.Obedient)))
         {
             behaviour = failure;
             await using var chat = await bot.ChatAsync();

@@ -57,9 +57,10 @@ public sealed class HostileModelTests(ITestOutputHelper output)
                 var shown = frames.Select(frame => frame.Words).ToArray();
                 foreach (var text in wrong.GetValueOrDefault(question) ?? [])
                 {
-                    // Some are the guide's own words with a wrong source: those may stand in the guide's own answer, but not as the model's.
+                    // Shown sentences are followed by their marker. Some are the guide's own words with a wrong source: those may stand in the guide's own
+                    // answer, but not as the model's.
                     Interlocked.Increment(ref made);
-                    var leaked = frames.Any(frame => frame.IsAiLabelled && frame.Words.Contains(text, StringComparison.Ordinal));
+                    var leaked = frames.Any(frame => frame.IsAiLabelled && frame.Words.Contains($"{text} [", StringComparison.Ordinal));
                     if (leaked)
                         leaks.Add($"{kindOf[text]}: {text}");
                     kinds.AddOrUpdate(kindOf[text], (1, leaked ? 1 : 0), (kind, seen) => (seen.Asked + 1, seen.Leaked + (leaked ? 1 : 0)));
