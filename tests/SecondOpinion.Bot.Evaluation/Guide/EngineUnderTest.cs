@@ -8,7 +8,7 @@ using SecondOpinion.Bot.Domain.Guide;
 namespace SecondOpinion.Bot.Evaluation.Guide;
 
 /// <summary>Asks the guide and the anchor the same question and judges both replies alike.</summary>
-internal sealed class EngineUnderTest(GuideBook book, string dialogsDirectory)
+internal sealed class EngineUnderTest(GuideBook book, string dialogsDirectory, bool changesWords = false)
 {
     private readonly GuideAnswerer answerer = book.Answerer;
     private readonly PlainBm25 plain = new(book.Passages);
@@ -17,6 +17,19 @@ internal sealed class EngineUnderTest(GuideBook book, string dialogsDirectory)
         PhraseBookLoader.Load(dialogsDirectory, "guideanswers", id => book.Facts.TryGetValue(id, out var fact) ? fact.Text : null),
         new PublicAddress(() => "http://localhost"),
         new EmergencyScreen(SignBookLoader.Load(Path.Combine(dialogsDirectory, "emergency"))).LanguageOf);
+
+    private readonly PhrasedEngine phrased = new(book, dialogsDirectory, changesWords);
+
+    /// <summary>How often the demo model was asked and its wording shown.</summary>
+    public (int Asked, int Phrased) Model => (phrased.Asked, phrased.Phrased);
+
+    /// <summary>The same with the demo model wording the answers.</summary>
+    public Outcome Phrased(LabelledQuestion question)
+    {
+        var ours = Ours(question);
+        var text = phrased.Reply(answers.Reply(question.Question, question.Earlier ?? [], "en"));
+        return ours with { IsRight = ours.IsRight && (question.Expect is not { AnyOf.Count: > 0 } expected || ReplyMatch.HoldsAll(text, expected)), Reply = text };
+    }
 
     public Outcome Ours(LabelledQuestion question)
     {

@@ -5,8 +5,8 @@ internal static class DemoAnswers
 {
     private const int MostPassages = 4;
 
-    public static IReadOnlyList<DemoSentence> Honest(IReadOnlyList<DemoPassage> passages, DemoDice dice) =>
-        [.. passages.Take(MostPassages).SelectMany(passage => Sentences(passage).Select(sentence => new DemoSentence(Paraphrases.Of(sentence, dice), passage.Id, sentence)))];
+    public static IReadOnlyList<DemoSentence> Honest(IReadOnlyList<DemoPassage> passages, DemoDice dice, bool changeWords) =>
+        [.. passages.Take(MostPassages).SelectMany(passage => Sentences(passage).Select(sentence => new DemoSentence(Paraphrases.Of(sentence, dice, changeWords), passage.Id, sentence)))];
 
     /// <summary>The question said back, and the instructions, each with a true quote.</summary>
     public static IReadOnlyList<DemoSentence> Obedient(DemoRequest request)
@@ -37,7 +37,7 @@ internal static class DemoAnswers
         foreach (var (at, sentence) in honest.Index())
         {
             // Half of them distort a paraphrase: what is wrong then stands among other words than the guide's.
-            var told = dice.Below(2) == 0 ? sentence : sentence with { Text = Paraphrases.Of(sentence.Text, dice) };
+            var told = dice.Below(2) == 0 ? sentence : sentence with { Text = Paraphrases.Of(sentence.Text, dice, changeWords: true) };
             if (HostileSentences.Of(kind, told, passages, dice) is not { } hostile)
                 continue;
             if (!mixed)

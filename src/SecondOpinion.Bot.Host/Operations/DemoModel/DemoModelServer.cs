@@ -58,6 +58,6 @@ internal sealed class DemoModelServer : IAsyncDisposable
         var dice = new DemoDice(number + 1);
         var hostile = behaviour == DemoBehaviour.Hostile ? DemoAnswers.Hostile(_script.Hostile(number), request.Passages, _script.Mixed(number), dice) : null;
         _script.OnAnswered?.Invoke(request.Question, hostile);
-        return behaviour == DemoBehaviour.Obedient ? DemoAnswers.Obedient(request) : hostile?.All ?? DemoAnswers.Honest(request.Passages, dice);
+        return behaviour == DemoBehaviour.Obedient ? DemoAnswers.Obedient(request) : hostile?.All ?? DemoAnswers.Honest(request.Passages, dice, _script.ChangesWords);
     }
 }

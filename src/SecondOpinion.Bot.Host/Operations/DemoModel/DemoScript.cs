@@ -12,6 +12,9 @@ internal sealed class DemoScript
     /// <summary>Whether honest sentences stand beside the hostile one.</summary>
     public Func<long, bool> Mixed { get; init; } = number => number % 3 == 0;
 
+    /// <summary>Whether honest answers exchange words too, beside openings and order.</summary>
+    public bool ChangesWords { get; init; }
+
     /// <summary>A pause before each piece of a stream, so that people see it grow.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromMilliseconds(40);
 

@@ -15,10 +15,11 @@ internal static class Paraphrases
 
     private static readonly string[] Openings = ["The guide says that ", "According to the guide, ", "Please note: ", "In short, ", "The guide explains that "];
 
-    public static string Of(string sentence, DemoDice dice)
+    /// <param name="changeWords">Whether words are exchanged too; else only openings and order change.</param>
+    public static string Of(string sentence, DemoDice dice, bool changeWords)
     {
         var text = sentence;
-        for (var change = 0; change < 2; change++)
+        for (var change = 0; changeWords && change < 2; change++)
         {
             var fitting = Words.Where(word => text.Contains(word.From, StringComparison.Ordinal) && !(word.From == "–" && text.Contains(':', StringComparison.Ordinal))).ToArray();
             if (fitting.Length > 0 && dice.Of(fitting) is var (from, to))

@@ -14,7 +14,7 @@ public sealed class HonestModelTests(ITestOutputHelper output)
     [Fact]
     public async Task Honest_paraphrases_are_shown()
     {
-        await using var bot = await ModelBot.StartAsync(new DemoScript { Pause = TimeSpan.Zero }, "--Model:TokensPerDay", "2000000000", "--Model:TokensPerConversation", "1000000");
+        await using var bot = await ModelBot.StartAsync(new DemoScript { Pause = TimeSpan.Zero, ChangesWords = true }, "--Model:TokensPerDay", "2000000000", "--Model:TokensPerConversation", "1000000");
 
         var (asked, phrased) = (0, 0);
         var faults = new ConcurrentBag<string>();
