@@ -64,7 +64,7 @@ internal sealed class DemoWire(HttpContext http, bool isStream, TimeSpan pause)
         created = 0,
         model = "demo",
         choices = Array.Empty<object>(),
-        usage = new { prompt_tokens = 900, completion_tokens = content.Length / 4, total_tokens = 900 + (content.Length / 4) },
+        usage = new { prompt_tokens = 1200, completion_tokens = content.Length / 4, total_tokens = 1200 + (content.Length / 4) },
     };
 
     private static string Whole(string content, string reason) => JsonSerializer.Serialize(
@@ -75,7 +75,7 @@ internal sealed class DemoWire(HttpContext http, bool isStream, TimeSpan pause)
             created = 0,
             model = "demo",
             choices = new[] { new { index = 0, message = new { role = "assistant", content }, finish_reason = reason } },
-            usage = new { prompt_tokens = 900, completion_tokens = content.Length / 4, total_tokens = 900 + (content.Length / 4) },
+            usage = new { prompt_tokens = 1200, completion_tokens = content.Length / 4, total_tokens = 1200 + (content.Length / 4) },
         },
         Json);
 }
