@@ -1,4 +1,3 @@
-using SecondOpinion.Bot.Protocol.DirectLine.Feed;
 using SecondOpinion.Bot.Protocol.Schema;
 using SecondOpinion.Bot.Protocol.Turns;
 
@@ -7,11 +6,6 @@ namespace SecondOpinion.Bot.Host.Desk.Queue;
 /// <summary>Tells the desk of every recorded turn, beside whoever delivers it to the person.</summary>
 internal sealed class DeskDelivery(IActivityDelivery people, TicketQueue queue) : IActivityDelivery
 {
-    public DeskDelivery(ConversationFeed feed, TicketQueue queue)
-        : this((IActivityDelivery)feed, queue)
-    {
-    }
-
     public void Recorded(string conversationId)
     {
         people.Recorded(conversationId);

@@ -9,11 +9,13 @@ namespace SecondOpinion.Bot.Host.Desk.Queue;
 
 /// <summary>
 /// The open tickets, as the store has them, told to every open desk as they change. The store is read again a moment after any turn, and every two
-/// seconds for what other processes recorded; nothing is kept here that a restart would lose.
+/// seconds for what other processes recorded (a long queue as a whole every ten); nothing is kept here that a restart would lose.
 /// </summary>
 internal sealed partial class TicketQueue(ITurnStore store, TimeProvider time, ILogger<TicketQueue> logger) : BackgroundService
 {
     private const int Waiting = 256;
+    private const int ShortQueue = 200;
+    private static readonly TimeSpan Everything = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
@@ -22,6 +24,7 @@ internal sealed partial class TicketQueue(ITurnStore store, TimeProvider time, I
     private readonly Lock _gate = new();
     private ImmutableDictionary<string, (Ticket Ticket, string? ETag)> _known = ImmutableDictionary<string, (Ticket, string?)>.Empty;
     private ImmutableList<Channel<TicketNews>> _readers = [];
+    private DateTimeOffset _readAll;
 
     /// <summary>The open tickets.</summary>
     public IEnumerable<Ticket> Open => _known.Values.Select(known => known.Ticket);
@@ -81,24 +84,26 @@ internal sealed partial class TicketQueue(ITurnStore store, TimeProvider time, I
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        string[] touched = [.. _touched.Keys];
+        var touched = _touched.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var conversation in touched)
             _touched.TryRemove(conversation, out _);
-        var keys = await store.ListKeysAsync(Ticket.OpenKey(""), cancellationToken);
-        var found = await store.ReadAsync([.. keys.Select(key => Ticket.Key(key[Ticket.OpenKey("").Length..]))], cancellationToken);
-        var now = found.Values
-            .Select(item => (Ticket: item.Value.Deserialize<Ticket>()!, item.ETag))
-            .ToImmutableDictionary(known => known.Ticket.Id, StringComparer.Ordinal);
+        var before = _known;
+        var open = (await store.ListKeysAsync(Ticket.OpenKey(""), cancellationToken)).Select(key => key[Ticket.OpenKey("").Length..]).ToHashSet(StringComparer.Ordinal);
+        // A long queue is not read as a whole after every turn: what is new, what a turn touched, and everything now and then for other processes.
+        var all = open.Count <= ShortQueue || time.GetUtcNow() - _readAll >= Everything;
+        string[] wanted = [.. open.Where(id => all || !before.TryGetValue(id, out var known) || touched.Contains(known.Ticket.ConversationId)).Select(Ticket.Key)];
+        var read = (await store.ReadAsync(wanted, cancellationToken)).Values.Select(item => (Ticket: item.Value.Deserialize<Ticket>()!, item.ETag)).ToList();
+        if (all)
+            _readAll = time.GetUtcNow();
         lock (_gate)
         {
-            var before = _known;
-            _known = now;
-            foreach (var (id, known) in now)
-                if (!before.TryGetValue(id, out var old) || old.ETag != known.ETag)
-                    Tell(new TicketNews(Changed: known.Ticket));
-            foreach (var id in before.Keys.Where(id => !now.ContainsKey(id)))
+            var gone = before.Keys.Where(id => !open.Contains(id)).ToList();
+            _known = before.RemoveRange(gone).SetItems(read.Select(known => KeyValuePair.Create(known.Ticket.Id, known)));
+            foreach (var known in read.Where(known => !before.TryGetValue(known.Ticket.Id, out var old) || old.ETag != known.ETag))
+                Tell(new TicketNews(Changed: known.Ticket));
+            foreach (var id in gone)
                 Tell(new TicketNews(Gone: id));
-            foreach (var known in before.SetItems(now).Values.Where(known => touched.Contains(known.Ticket.ConversationId)))
+            foreach (var known in before.SetItems(_known).Values.Where(known => touched.Contains(known.Ticket.ConversationId)))
                 Tell(new TicketNews(Said: known.Ticket.Id));
         }
     }

@@ -6,6 +6,7 @@ import { tell } from './dialogs.js';
 import { byId, make } from './element.js';
 import { startKeys } from './keys.js';
 import { listen } from './live.js';
+import { startLog } from './log.js';
 import { Outbox } from './outbox.js';
 import { Queue } from './queue.js';
 import { speak, words } from './words.js';
@@ -93,6 +94,7 @@ const begin = me => {
     }
   });
   startAlerts();
+  startLog(me);
   startKeys(queue, conversation);
 };
 
