@@ -1,6 +1,6 @@
 using SecondOpinion.Bot.Evaluation.Emergency;
 using SecondOpinion.Bot.Evaluation.Guide;
-using SecondOpinion.Bot.Evaluation.Guide.Training;
+using SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 return args switch
 {

@@ -1,7 +1,7 @@
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 using SecondOpinion.Bot.Domain.Learning;
 
-namespace SecondOpinion.Bot.Evaluation.Guide.Training;
+namespace SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 /// <summary>Learns the refusing model: its operating points from questions that it has not learned from, then its weights from all.</summary>
 internal static class RefusingTrainer

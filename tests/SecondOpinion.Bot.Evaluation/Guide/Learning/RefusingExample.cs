@@ -2,7 +2,7 @@ using SecondOpinion.Bot.Domain.Guide;
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 using SecondOpinion.Bot.Domain.Learning;
 
-namespace SecondOpinion.Bot.Evaluation.Guide.Training;
+namespace SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 /// <summary>One question as the refusing model sees it.</summary>
 /// <param name="Reason">Why it is to be declined, "none", or null when unknown.</param>

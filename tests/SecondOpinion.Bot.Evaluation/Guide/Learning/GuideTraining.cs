@@ -6,7 +6,7 @@ using SecondOpinion.Bot.Domain.Guide.Finding.Ranking;
 using SecondOpinion.Bot.Domain.Guide.Refusing;
 using SecondOpinion.Bot.Domain.Learning;
 
-namespace SecondOpinion.Bot.Evaluation.Guide.Training;
+namespace SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 /// <summary>
 /// "guide-train [--learn-only]": learns ranking and refusing and writes both files of dialogs/guideanswers/. With --learn-only the validation questions stay unlearned, so that

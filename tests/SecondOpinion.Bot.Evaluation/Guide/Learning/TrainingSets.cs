@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using SecondOpinion.Bot.Domain.Guide;
 
-namespace SecondOpinion.Bot.Evaluation.Guide.Training;
+namespace SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 /// <summary>The labelled questions that finding and refusing are learned from; never a held-out set.</summary>
 internal sealed class TrainingSets(string directory)

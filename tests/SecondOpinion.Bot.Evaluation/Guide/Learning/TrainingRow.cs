@@ -1,6 +1,6 @@
 using SecondOpinion.Bot.Domain.Guide;
 
-namespace SecondOpinion.Bot.Evaluation.Guide.Training;
+namespace SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 /// <summary>A labelled question and what it is used for.</summary>
 /// <param name="IsForValidation">Kept out of what is learned until the operating point is found.</param>

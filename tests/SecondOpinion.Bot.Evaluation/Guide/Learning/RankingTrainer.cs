@@ -1,6 +1,6 @@
 using SecondOpinion.Bot.Domain.Guide.Finding.Ranking;
 
-namespace SecondOpinion.Bot.Evaluation.Guide.Training;
+namespace SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 /// <summary>
 /// Learns the weights under which the passages that are meant have most of the likelihood among the candidates (listwise softmax regression; Cao et al., ICML 2007), by

@@ -1,7 +1,7 @@
 using SecondOpinion.Bot.Domain.Guide;
 using SecondOpinion.Bot.Domain.Guide.Finding;
 
-namespace SecondOpinion.Bot.Evaluation.Guide.Training;
+namespace SecondOpinion.Bot.Evaluation.Guide.Learning;
 
 /// <summary>The candidates of one question: their features and which of them are meant.</summary>
 /// <param name="Cost">What an error counts.</param>
