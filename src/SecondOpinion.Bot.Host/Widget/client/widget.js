@@ -9,10 +9,32 @@
 (() => {
   'use strict';
 
-  const words = {
-    button: 'Ask about your treatment',
-    panel: 'Second opinion conversation'
+  // Button, then what a screen reader calls the panel; in the browser's language, else English. No native speaker has reviewed them yet.
+  const translations = {
+    en: ['Ask about your treatment', 'Second opinion conversation'],
+    ko: ['치료에 대해 물어보기', '2차 소견 대화'],
+    ja: ['治療について相談する', 'セカンドオピニオンの会話'],
+    'zh-Hans': ['咨询您的治疗', '第二诊疗意见对话'],
+    'zh-Hant': ['詢問您的治療', '第二醫療意見對話'],
+    ru: ['Спросить о лечении', 'Разговор о втором мнении'],
+    vi: ['Hỏi về điều trị của bạn', 'Trò chuyện về ý kiến thứ hai'],
+    th: ['ถามเรื่องการรักษา', 'การสนทนาเรื่องความเห็นที่สอง'],
+    mn: ['Эмчилгээний талаар асуух', 'Хоёр дахь саналын яриа'],
+    ar: ['اسأل عن علاجك', 'محادثة الرأي الطبي الثاني'],
+    fr: ['Poser une question sur votre traitement', 'Conversation sur le deuxième avis'],
+    de: ['Fragen zu Ihrer Behandlung', 'Gespräch zur Zweitmeinung'],
+    es: ['Preguntar por su tratamiento', 'Conversación sobre la segunda opinión'],
+    id: ['Tanya tentang perawatan Anda', 'Percakapan pendapat kedua'],
+    kk: ['Еміңіз туралы сұрау', 'Екінші пікір әңгімесі']
   };
+
+  const language = tag => {
+    const [name, ...rest] = tag.toLowerCase().split('-');
+    return name !== 'zh' ? name : rest.some(part => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans';
+  };
+
+  const known = Object.hasOwn(translations, language(navigator.language)) ? language(navigator.language) : 'en';
+  const words = { button: translations[known][0], panel: translations[known][1] };
 
   const style = `
     :host { all: initial; --ink: #0b5563; --ink-hover: #094551; --on-ink: #fff; --edge: #d5dfe1; --shadow: 0 8px 32px rgb(9 40 48 / .22); }
@@ -81,7 +103,7 @@
   };
 
   const label = script.dataset.label || words.button;
-  const launcher = make('button', { class: 'launcher', type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, picture(), label);
+  const launcher = make('button', { class: 'launcher', type: 'button', dir: 'auto', ...(script.dataset.label ? {} : { lang: known }), 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, picture(), label);
   const panel = make('div', { class: 'panel', role: 'dialog', 'aria-label': words.panel, hidden: '' });
   const surroundings = make('div', script.dataset.side === 'left' ? { class: 'left' } : {}, launcher, panel);
   const host = make('second-opinion-widget', {});
