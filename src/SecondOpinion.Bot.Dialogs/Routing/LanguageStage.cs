@@ -26,6 +26,9 @@ internal sealed class LanguageStage(
             return true;
         }
 
+        // A button or a listed word of the conversation's language, however long, says nothing new.
+        if (_known.LanguagesOf(turn.Plain).Contains(turn.Language))
+            return false;
         if (written.Of(turn.Text, turn.Language) is { } plainly)
             await languages.HearAsync(turn.Context, plainly, isLonger: true, cancellationToken);
         else if (ByWord(turn) is { } language)

@@ -28,7 +28,7 @@ public sealed class WrittenLanguage(LanguageGuess guess)
         if (scripts.Arabic > scripts.Latin)
             return words.Length >= 3 && !text.Any(PersianLetters.Contains) ? "ar" : null;
         if (scripts.Cyrillic > scripts.Latin)
-            return words.Length >= CyrillicWords ? Cyrillic(text, scripts) : null;
+            return words.Length >= CyrillicWords ? Cyrillic(text, scripts, current) : null;
         return words.Length >= LatinWords ? Latin(text) : null;
     }
 
@@ -43,11 +43,14 @@ public sealed class WrittenLanguage(LanguageGuess guess)
         : current.StartsWith("zh", StringComparison.Ordinal) ? null
         : "zh-Hans";
 
-    private string? Cyrillic(string text, ScriptCount scripts)
+    // Hardly a sentence of Mongolian or Kazakh is without a letter of its own; but short ones are, and must not leave their language for Russian.
+    private string? Cyrillic(string text, ScriptCount scripts, string current)
     {
-        var likeliest = guess.Of(text, TextFolding.Fold(text))[0];
-        // Hardly a sentence of Mongolian or Kazakh is without a letter of its own.
-        return likeliest == "ru" || scripts.Kazakh + scripts.Mongolian > 0 ? likeliest : "ru";
+        var folded = TextFolding.Fold(text);
+        var likeliest = guess.Of(text, folded)[0];
+        if (scripts.Kazakh + scripts.Mongolian > 0)
+            return likeliest;
+        return current is "mn" or "kk" && guess.KnownWords(folded, "ru") < 2 ? null : "ru";
     }
 
     private string? Latin(string text)

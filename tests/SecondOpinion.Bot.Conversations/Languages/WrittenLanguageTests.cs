@@ -36,5 +36,9 @@ public sealed class WrittenLanguageTests
     public void A_name_or_a_few_words_do_not(string text) => Assert.True(BotUnderTest.Screen.Written.Of(text, "en") is null or "en");
 
     [Fact]
+    public void A_few_Mongolian_words_without_a_letter_of_their_own_do_not_leave_Mongolian() =>
+        Assert.Null(BotUnderTest.Screen.Written.Of("Солонгост байгаа манай гэр", "mn"));
+
+    [Fact]
     public void Chinese_signs_alone_do_not_leave_Japanese() => Assert.Null(BotUnderTest.Screen.Written.Of("人工膝関節置換術", "ja"));
 }
