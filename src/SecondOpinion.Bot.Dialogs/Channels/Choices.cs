@@ -5,7 +5,7 @@ using SecondOpinion.Bot.Protocol.Schema;
 namespace SecondOpinion.Bot.Dialogs.Channels;
 
 /// <summary>The buttons of a message: what a person can say with them, numbered from 1 where there are no buttons, and where they lead.</summary>
-internal sealed class Choices
+public sealed class Choices
 {
     private Choices(IReadOnlyList<(string Title, string Value)> said, IReadOnlyList<(string Title, string Url)> links) => (Said, Links) = (said, links);
 

@@ -5,7 +5,7 @@ using SecondOpinion.Bot.Protocol.Schema;
 namespace SecondOpinion.Bot.Dialogs.Channels;
 
 /// <summary>The claims of a message, read back from its one root entity.</summary>
-internal static class Citations
+public static class Citations
 {
     private const string RootType = "https://schema.org/Message";
 

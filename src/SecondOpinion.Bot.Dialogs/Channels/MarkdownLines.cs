@@ -3,7 +3,7 @@ using System.Text;
 namespace SecondOpinion.Bot.Dialogs.Channels;
 
 /// <summary>The bot's Markdown for channels that know less of it, or none. One pass over the text.</summary>
-internal static class MarkdownLines
+public static class MarkdownLines
 {
     /// <summary>Headings as bold lines: Teams shows no headings.</summary>
     public static string WithoutHeadings(string text) => string.Join('\n', text.Split('\n').Select(line =>
