@@ -20,9 +20,11 @@ internal static class ChannelAddress
         // Marks of our own: of streams that this channel does not get, of who wrote it at the desk.
         ChannelData = null,
         Entities = activity.Entities?.Where(entity => entity.Type != StreamInfo).ToList() is { Count: > 0 } entities ? entities : null,
+        // The schema makes "to" optional, the Agents SDK for JavaScript does not.
+        SuggestedActions = activity.SuggestedActions is { } suggested ? suggested with { To = reference.User.Id is { } id ? [id] : [] } : null,
         // The channel knows the ids it gave; a turn of our own making (a coordinator's words) has one it never saw.
         ReplyToId = !isReply ? reference.ActivityId
-            : activity.ReplyToId is { } id && id.StartsWith(OwnIds.Prefix, StringComparison.Ordinal) ? null
+            : activity.ReplyToId is { } answered && answered.StartsWith(OwnIds.Prefix, StringComparison.Ordinal) ? null
             : activity.ReplyToId,
     };
 }
