@@ -58,18 +58,18 @@ public sealed class UrgentTests
     [Fact]
     public async Task A_turn_that_takes_longer_than_the_channel_waits_is_accepted_and_answered_once()
     {
+        var thought = new TaskCompletionSource();
         await using var channel = await Channel.StartAsync(
             "webchat",
             services => services.AddSingleton<SecondOpinion.Bot.Protocol.Connector.ChannelTurn>(provider => (inbound, cancellationToken) =>
-                provider.GetRequiredService<ConversationAdapter>().ProcessAsync(inbound, SlowAsync, cancellationToken)),
+                provider.GetRequiredService<ConversationAdapter>().ProcessAsync(inbound, ThinkAsync, cancellationToken)),
             settings => settings["Channels:Connector:AcceptWithin"] = "00:00:01");
         var message = channel.Message("a question that takes its time");
-        var clock = System.Diagnostics.Stopwatch.StartNew();
 
         Assert.Equal(HttpStatusCode.Accepted, await channel.PostAsync(message.DeepClone()));
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0.9, 3.5);
         // The channel, impatient, sends it again while the first is under way.
         Assert.Equal(HttpStatusCode.Accepted, await channel.PostAsync(message.DeepClone()));
+        thought.SetResult();
         await channel.Azure.MessagesAsync(1);
         Assert.Equal(HttpStatusCode.OK, await channel.PostAsync(message));
         await Task.Delay(500);
@@ -77,12 +77,12 @@ public sealed class UrgentTests
         Assert.Equal("after a long while", Assert.Single(channel.Azure.Messages).Text);
         Assert.Contains(channel.Azure.Sent, sent => sent.Body!["type"]!.ToString() == "typing");
         var store = channel.Bot.Services.GetRequiredService<ITurnStore>();
-        Assert.Empty(await store.ListKeysAsync("jobs/", CancellationToken.None));
-    }
+        Assert.DoesNotContain(await store.ListKeysAsync("jobs/", CancellationToken.None), key => key.Contains("/connector-turn/", StringComparison.Ordinal));
 
-    private static async Task SlowAsync(ITurnContext context, CancellationToken cancellationToken)
-    {
-        await Task.Delay(TimeSpan.FromSeconds(4), cancellationToken);
-        await context.SendActivityAsync("after a long while", cancellationToken: cancellationToken);
+        async Task ThinkAsync(ITurnContext context, CancellationToken cancellationToken)
+        {
+            await thought.Task.WaitAsync(cancellationToken);
+            await context.SendActivityAsync("after a long while", cancellationToken: cancellationToken);
+        }
     }
 }
