@@ -28,6 +28,7 @@ internal static class SettingsRegistration
         // The web server's own request log holds addresses, and an address may hold the token of a brief.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings.Model);
         builder.Services.AddSingleton(Options.Create(settings.DirectLine));
         builder.Services.AddSingleton(Options.Create(settings.Connector));
         builder.Services.AddSingleton(TimeProvider.System);

@@ -1,3 +1,5 @@
+using SecondOpinion.Bot.Adapters.Model;
+
 namespace SecondOpinion.Bot.Host.Endpoints;
 
 /// <summary>GET /health/live: the process answers. GET /health/ready: messages are accepted.</summary>
@@ -8,12 +10,12 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapGet("/health/live", () => Results.Json(new { status = "live" }));
-        app.MapGet("/health/ready", async (Protocol.State.ITurnStore store, Composition.Settings settings, CancellationToken cancellationToken) =>
+        app.MapGet("/health/ready", async (Protocol.State.ITurnStore store, ModelOptions model, CancellationToken cancellationToken) =>
         {
             try
             {
                 await store.ReadAsync([Probe], cancellationToken);
-                return Results.Json(new { status = "ready", reasons = Reasons(settings) });
+                return Results.Json(new { status = "ready", reasons = Reasons(model) });
             }
             catch (Protocol.State.StoreUnavailableException)
             {
@@ -22,7 +24,7 @@ internal static class HealthEndpoints
         });
     }
 
-    private static string[] Reasons(Composition.Settings settings) => settings.Model switch
+    private static string[] Reasons(ModelOptions model) => model switch
     {
         { IsConfigured: false } => ["no model is configured: answers are the guide's own words"],
         { Demo: true } => ["the demo model is configured: answers are for looking at, not for people"],

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using SecondOpinion.Bot.Adapters.Model;
 using SecondOpinion.Bot.Host.Endpoints;
 using SecondOpinion.Bot.Protocol.State;
 using SecondOpinion.Bot.Tests.Host.Endpoints.DirectLine;
@@ -42,6 +43,7 @@ public sealed class HealthEndpointsTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<ITurnStore>(_store);
+        builder.Services.AddSingleton(new ModelOptions());
         _application = builder.Build();
         _application.MapHealth();
         await _application.StartAsync();

@@ -6,13 +6,13 @@ using Xunit.Abstractions;
 
 namespace SecondOpinion.Bot.Tests.Host.Model;
 
-/// <summary>What a turn costs beside the bare call: the same request to the same model, by itself and through the bot.</summary>
+/// <summary>What a turn costs beside the bare call: the same request to the same model, by itself and through the bot. Times are printed, never judged.</summary>
 public sealed class OverheadTests(ITestOutputHelper output)
 {
-    private static readonly int Questions = Environment.GetEnvironmentVariable("LONG") == "1" ? 200 : 20;
+    private static readonly int Questions = Environment.GetEnvironmentVariable("LONG") == "1" ? 200 : 5;
 
     [Fact]
-    public async Task A_turn_adds_little_to_the_bare_call()
+    public async Task The_first_checked_sentence_is_shown_before_the_answer_is_whole()
     {
         var body = "";
         await using var bot = await ModelBot.StartAsync(new DemoScript { Pause = TimeSpan.FromMilliseconds(5), OnRequest = request => body = request }, "--Model:TokensPerConversation", "1000000");
@@ -40,7 +40,7 @@ public sealed class OverheadTests(ITestOutputHelper output)
 
         var added = whole.Zip(bare, (turn, call) => turn - call).ToList();
         output.WriteLine($"{bare.Count} answers: bare call {Median(bare):F0} ms, turn {Median(whole):F0} ms, added {Median(added):F0} ms, first checked sentence after {Median(first):F0} ms (medians)");
-        Assert.True(Median(added) < 1000, $"{Median(added)} ms");
+        Assert.NotEmpty(bare);
         Assert.True(Median(first) < Median(whole));
     }
 
