@@ -40,7 +40,7 @@ public static class BotContentLoader
         var flow = FlowLoader.Load(Path.Combine(intake, "flow.yaml"), PassageExists);
         var emergency = Path.Combine(dialogs, "emergency");
         var content = new BotContent(
-            new EmergencyScreen(SignBookLoader.Load(emergency)),
+            EmergencyScreenLoader.Load(emergency),
             new EmergencyNumbers(guide.Facts.Values),
             PlacesFile.Read(emergency),
             Phrases("emergency", () => Phrase.DeclaredIn(typeof(EmergencyPhrases))),

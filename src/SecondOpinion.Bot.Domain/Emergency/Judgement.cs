@@ -8,7 +8,7 @@ internal sealed class Judgement(CompiledBook book)
     private const double MildRelief = 0.9;
 
     /// <param name="from">Only windows that reach past this position count: what came before was judged when it was said.</param>
-    public (TriageLevel Level, TriageKind Kind, string? Sign) Of(Reading reading, int from)
+    public Verdict Of(Reading reading, int from)
     {
         var live = reading.Statements.Where(s => s.Silenced == Contexts.None).ToArray();
         var counts = new int[book.Concepts.Length];
@@ -49,27 +49,27 @@ internal sealed class Judgement(CompiledBook book)
         return Decide(reading, from, bestMedical, bestCrisis, signs);
     }
 
-    private (TriageLevel Level, TriageKind Kind, string? Sign) Decide(Reading reading, int from, double medical, double crisis, Found signs)
+    private Verdict Decide(Reading reading, int from, double medical, double crisis, Found signs)
     {
         if (signs.Crisis is not null || crisis >= book.Thresholds.Red)
         {
-            return (TriageLevel.Red, TriageKind.Crisis, signs.Crisis ?? signs.HeaviestCrisis);
+            return new(TriageLevel.Red, TriageKind.Crisis, signs.Crisis ?? signs.HeaviestCrisis, signs.Crisis is not null && crisis >= book.Thresholds.Certain);
         }
 
         if (signs.Medical is not null || medical >= book.Thresholds.Red)
         {
-            return (TriageLevel.Red, TriageKind.Medical, signs.Medical ?? signs.HeaviestMedical);
+            return new(TriageLevel.Red, TriageKind.Medical, signs.Medical ?? signs.HeaviestMedical, signs.Medical is not null && medical >= book.Thresholds.Certain);
         }
 
         if (Math.Max(medical, crisis) >= book.Thresholds.Amber)
         {
-            return crisis > medical ? (TriageLevel.Amber, TriageKind.Crisis, signs.HeaviestCrisis) : (TriageLevel.Amber, TriageKind.Medical, signs.HeaviestMedical);
+            return crisis > medical ? new(TriageLevel.Amber, TriageKind.Crisis, signs.HeaviestCrisis, false) : new(TriageLevel.Amber, TriageKind.Medical, signs.HeaviestMedical, false);
         }
 
         var service = reading.Statements.FirstOrDefault(s => s.End > from && book.Concepts[s.Concept].Kind == ConceptKind.Service, new(0, 0, -1, 0, Contexts.None));
         return service.Concept >= 0
-            ? (TriageLevel.Info, TriageKind.None, book.Concepts[service.Concept].Name)
-            : (TriageLevel.Clear, TriageKind.None, null);
+            ? new(TriageLevel.Info, TriageKind.None, book.Concepts[service.Concept].Name, false)
+            : new(TriageLevel.Clear, TriageKind.None, null, false);
     }
 
     /// <summary>True when the concept has come in or gone altogether.</summary>

@@ -16,8 +16,9 @@ public sealed record Sign(string Name, TriageKind Kind, string Reason, IReadOnly
 /// <param name="FunctionWords">Very frequent words that give the language away.</param>
 public sealed record Lexicon(string Language, IReadOnlyList<string> FunctionWords, IReadOnlyDictionary<string, IReadOnlyList<string>> Phrases);
 
-/// <summary>Sums of weights, within one window of text, from which a message is taken over or gets the emergency line.</summary>
-public sealed record Thresholds(double Red, double Amber);
+/// <summary>Sums of weights, within one window of text, from which the rules see an emergency, or something to be seen soon.</summary>
+/// <param name="Certain">With a whole sign and from this sum on, the rules alone take a message over; below it the learned classifier decides.</param>
+public sealed record Thresholds(double Certain, double Red, double Amber);
 
 public enum ConceptKind
 {

@@ -44,10 +44,7 @@ public sealed class WordRepair
             }
 
             var word = folded.AsSpan(start, i - start);
-            var run = word.Length == 1 ? LetterRun(folded, start) : 0;
-            var better = run > 0 ? _splitter.Split(folded.Substring(start, run).Replace(" ", "", StringComparison.Ordinal)) : Better(word);
-            i = run > 0 ? start + run : i;
-            if (better is not null)
+            if (Better(word) is { } better)
             {
                 mended ??= new(folded.Length);
                 mended.Append(folded, copied, start - copied).Append(better);
@@ -117,18 +114,4 @@ public sealed class WordRepair
     }
 
     private static char FromDigit(char c) => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' or '@' => 'a', '5' or '$' => 's', '7' => 't', _ => c };
-
-    /// <summary>Length of a run of at least five single letters, "c a n t", or 0.</summary>
-    private static int LetterRun(string folded, int start)
-    {
-        var i = start;
-        var letters = 0;
-        while (i + 1 < folded.Length && char.IsLetter(folded[i]) && folded[i + 1] == ' ')
-        {
-            letters++;
-            i += 2;
-        }
-
-        return letters >= 5 ? i - 1 - start : 0;
-    }
 }

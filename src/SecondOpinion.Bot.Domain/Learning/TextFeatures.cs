@@ -14,21 +14,27 @@ internal static class TextFeatures
     /// <summary>A Han, kana, Thai or Hangul letter says as much as several Latin ones.</summary>
     private const int MostLoneLetters = 4;
 
-    public static void Add(string folded, FeatureBag bag)
+    public static void Add(string folded, FeatureBag bag) => Add(folded, 0..folded.Length, bag);
+
+    /// <param name="window">The part of the text that counts.</param>
+    public static void Add(string folded, Range window, FeatureBag bag)
     {
-        AddLetters(folded, bag);
-        AddWords(folded, bag);
+        AddLetters(folded, window, bag);
+        AddWords(folded, window, bag);
     }
 
-    private static void AddLetters(string folded, FeatureBag bag)
+    public static void AddWords(string folded, FeatureBag bag) => AddWords(folded, 0..folded.Length, bag);
+
+    private static void AddLetters(string folded, Range window, FeatureBag bag)
     {
         var seed = FeatureHash.Seed('l');
-        for (var i = 0; i < folded.Length; i++)
+        var end = window.End.Value;
+        for (var i = window.Start.Value; i < end; i++)
         {
             var alone = Letters.StandsAlone(folded[i]) || char.IsHighSurrogate(folded[i]);
             var (least, most) = alone ? (1, MostLoneLetters) : (LeastLetters, MostLetters);
             var hash = seed;
-            for (var n = 1; n <= most && i + n <= folded.Length && folded[i + n - 1] != TextFolding.Sentence; n++)
+            for (var n = 1; n <= most && i + n <= end && folded[i + n - 1] != TextFolding.Sentence; n++)
             {
                 hash = FeatureHash.Add(hash, folded[i + n - 1]);
                 if (n >= least)
@@ -40,11 +46,13 @@ internal static class TextFeatures
     }
 
     /// <summary>Every word, every two that follow each other, and every two with one between them; never across the end of a sentence.</summary>
-    public static void AddWords(string folded, FeatureBag bag)
+    private static void AddWords(string folded, Range window, FeatureBag bag)
     {
         Range? last = null, beforeLast = null;
-        foreach (var range in folded.AsSpan().Split(' '))
+        var from = window.Start.Value;
+        foreach (var within in folded.AsSpan(window).Split(' '))
         {
+            var range = (within.Start.Value + from)..(within.End.Value + from);
             var word = folded.AsSpan(range);
             if (word.IsEmpty || word is [TextFolding.Clause] or [TextFolding.Quote])
             {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SecondOpinion.Bot.Adapters.Content.Emergency;
-using SecondOpinion.Bot.Domain.Emergency;
 
 namespace SecondOpinion.Bot.Evaluation.Emergency;
 
@@ -11,7 +10,7 @@ internal static class EmergencyEvaluation
     public static int Run(IReadOnlyList<string> arguments)
     {
         var root = RepositoryRoot.Find();
-        var screen = new EmergencyScreen(SignBookLoader.Load(Path.Combine(root, "dialogs", "emergency")));
+        var screen = EmergencyScreenLoader.Load(Path.Combine(root, "dialogs", "emergency"));
         var files = arguments.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
         if (files.Length == 0)
         {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using SecondOpinion.Bot.Adapters.Content.Emergency;
-using SecondOpinion.Bot.Domain.Emergency;
 
 namespace SecondOpinion.Bot.Evaluation.Emergency;
 
@@ -12,7 +11,7 @@ internal static class EmergencySpeed
 
     public static int Run(string file)
     {
-        var screen = new EmergencyScreen(SignBookLoader.Load(Path.Combine(RepositoryRoot.Find(), "dialogs", "emergency")));
+        var screen = EmergencyScreenLoader.Load(Path.Combine(RepositoryRoot.Find(), "dialogs", "emergency"));
         var all = string.Join(' ', EmergencyEvaluation.Read(file).Select(m => m.Text));
         foreach (var (letters, rounds) in Sizes)
         {

@@ -2,7 +2,6 @@ using SecondOpinion.Bot.Adapters.Content.Emergency;
 using SecondOpinion.Bot.Adapters.Content.Phrasing;
 using SecondOpinion.Bot.Dialogs.Citing;
 using SecondOpinion.Bot.Dialogs.GuideAnswers;
-using SecondOpinion.Bot.Domain.Emergency;
 using SecondOpinion.Bot.Domain.Guide;
 
 namespace SecondOpinion.Bot.Evaluation.Guide;
@@ -16,7 +15,7 @@ internal sealed class EngineUnderTest(GuideBook book, string dialogsDirectory, b
         book.Answerer,
         PhraseBookLoader.Load(dialogsDirectory, "guideanswers", id => book.Facts.TryGetValue(id, out var fact) ? fact.Text : null),
         new PublicAddress(() => "http://localhost"),
-        new EmergencyScreen(SignBookLoader.Load(Path.Combine(dialogsDirectory, "emergency"))).LanguageOf);
+        EmergencyScreenLoader.Load(Path.Combine(dialogsDirectory, "emergency")).LanguageOf);
 
     private readonly PhrasedEngine phrased = new(book, dialogsDirectory, changesWords);
 

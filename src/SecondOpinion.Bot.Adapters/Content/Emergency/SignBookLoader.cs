@@ -19,7 +19,7 @@ public static class SignBookLoader
             [.. signs.Concepts.SelectMany(kind => kind.Value.Select(c => new Concept(c.Key, Kind(kind.Key, directory), c.Value)))],
             [.. signs.Signs.Select(s => new Sign(s.Key, s.Value.Kind == "crisis" ? TriageKind.Crisis : TriageKind.Medical, s.Value.Reason, [.. s.Value.When.Select(Line)]))],
             lexicons,
-            new(signs.Thresholds.GetValueOrDefault("red", 3), signs.Thresholds.GetValueOrDefault("amber", 1.5)));
+            new(signs.Thresholds.GetValueOrDefault("certain", 5), signs.Thresholds.GetValueOrDefault("red", 2.5), signs.Thresholds.GetValueOrDefault("amber", 1.5)));
     }
 
     private static ConceptKind Kind(string name, string directory) => Enum.TryParse<ConceptKind>(name, ignoreCase: true, out var kind)

@@ -6,7 +6,7 @@ namespace SecondOpinion.Bot.Tests.Domain.Emergency;
 /// <summary>The screen with the signs the product ships, loaded once.</summary>
 internal static class Screens
 {
-    private static readonly Lazy<EmergencyScreen> Loaded = new(() => new(SignBookLoader.Load(Directory)));
+    private static readonly Lazy<EmergencyScreen> Loaded = new(() => EmergencyScreenLoader.Load(Directory));
 
     public static EmergencyScreen Shipped => Loaded.Value;
 
