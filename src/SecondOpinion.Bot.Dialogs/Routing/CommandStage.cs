@@ -1,7 +1,7 @@
 using SecondOpinion.Bot.Dialogs.Handoff;
 using SecondOpinion.Bot.Dialogs.Intake;
-using SecondOpinion.Bot.Dialogs.ModelAnswers;
 using SecondOpinion.Bot.Dialogs.Languages;
+using SecondOpinion.Bot.Dialogs.ModelAnswers;
 using SecondOpinion.Bot.Dialogs.Phrasing;
 using SecondOpinion.Bot.Dialogs.Privacy;
 

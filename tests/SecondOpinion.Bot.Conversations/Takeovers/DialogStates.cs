@@ -31,7 +31,8 @@ internal static class DialogStates
         await bot.JoinAsync(null);
         foreach (var message in messages)
             await bot.SayAsync(message);
-    });
+    }
+    );
 
     private static async Task ForwardAsync(BotUnderTest bot, int count)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using SecondOpinion.Bot.EndToEnd.Desk;
 using SecondOpinion.Bot.EndToEnd.Node;
 using SecondOpinion.Bot.EndToEnd.Server;
-using SecondOpinion.Bot.EndToEnd.Desk;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -1,5 +1,5 @@
-using Markdig;
 using System.Text.Encodings.Web;
+using Markdig;
 
 namespace SecondOpinion.Bot.Host.Operations.Transcripts;
 

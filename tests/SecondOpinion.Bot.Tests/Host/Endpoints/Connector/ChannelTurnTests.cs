@@ -74,7 +74,9 @@ public sealed class ChannelTurnTests
         var message = channel.Message("<at>Second Opinion</at> I agree, start");
         message["entities"] = new JsonArray(new JsonObject
         {
-            ["type"] = "mention", ["text"] = "<at>Second Opinion</at>", ["mentioned"] = new JsonObject { ["id"] = "28:" + FakeAzure.AppId },
+            ["type"] = "mention",
+            ["text"] = "<at>Second Opinion</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "28:" + FakeAzure.AppId },
         });
 
         await channel.PostAsync(message);
