@@ -1,6 +1,5 @@
 using SecondOpinion.Bot.Dialogs.Languages;
 using SecondOpinion.Bot.Dialogs.Phrasing;
-using SecondOpinion.Bot.Domain.Language;
 using SecondOpinion.Bot.Domain.Situation;
 using SecondOpinion.Bot.Protocol.Dialogs;
 using SecondOpinion.Bot.Protocol.Dialogs.Waterfall;
@@ -37,7 +36,11 @@ public sealed class Interview
 
     /// <summary>Every single word the interview uses or knows, in all its languages.</summary>
     public IEnumerable<string> Vocabulary =>
-        _phrases.Languages.SelectMany(language => _phrases.All(language).Values).SelectMany(phrase => PlainWords.Of(phrase).Split(' '));
+        from language in _phrases.Languages
+        from name in _phrases.All(language).Keys
+        from form in _phrases.Forms(language, new Phrase(name))
+        from word in form.Plain.Split(' ')
+        select word;
 
     /// <summary>Starts with the first question, after one message on what to expect.</summary>
     public async Task BeginAsync(DialogContext dc, CancellationToken cancellationToken)

@@ -18,8 +18,8 @@ internal sealed class QuestionNames
         // Longest first: "when you must decide" is not "when".
         _words = [.. from step in flow.Steps
                      from phrase in new[] { IntakePhrases.Label(step), IntakePhrases.LabelWords(step) }
-                     from word in phrases.WordsInEveryLanguage(phrase)
-                     let plain = PlainWords.Of(word)
+                     from language in phrases.Languages
+                     from plain in phrases.Forms(language, phrase).Select(form => form.Plain)
                      where plain.Length > 0
                      orderby plain.Length descending
                      select (Word: WordKey.IsUnspaced(plain[0]) ? plain : $" {plain} ", Step: step)];

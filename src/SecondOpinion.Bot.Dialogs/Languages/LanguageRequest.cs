@@ -17,8 +17,8 @@ public sealed class LanguageRequest
     {
         foreach (var language in phrases.Languages)
             foreach (var speakers in phrases.Languages)
-                foreach (var name in phrases.Words(speakers, LanguagePhrases.NamesOf(language)))
-                    _names.Add((WordKey.Of(name), language, language == speakers));
+                foreach (var (_, key) in phrases.Forms(speakers, LanguagePhrases.NamesOf(language)))
+                    _names.Add((key, language, language == speakers));
         _names = [.. _names.OrderByDescending(entry => entry.Name.Length).ThenByDescending(entry => entry.IsOwn)];
         _around = [.. phrases.WordsInEveryLanguage(LanguagePhrases.AroundNames).Concat(phrases.WordsInEveryLanguage(LanguagePhrases.PleaseWords)).Select(WordKey.Of)];
     }

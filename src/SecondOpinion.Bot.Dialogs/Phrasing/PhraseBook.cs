@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+using SecondOpinion.Bot.Domain.Language;
+
 namespace SecondOpinion.Bot.Dialogs.Phrasing;
 
 /// <summary>The words of one feature in every language it has. A language that is missing is answered in English.</summary>
 public sealed class PhraseBook(string feature, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> languages)
 {
     public const string Fallback = "en";
+
+    private readonly ConcurrentDictionary<(string Language, string Name), IReadOnlyList<(string, string)>> _forms = new();
 
     public string Feature { get; } = feature;
 
@@ -19,6 +24,10 @@ public sealed class PhraseBook(string feature, IReadOnlyDictionary<string, IRead
     /// <summary>The alternatives of a phrase that lists words to recognise, parted by "|".</summary>
     public IReadOnlyList<string> Words(string? language, Phrase phrase) =>
         Raw(language, phrase.Name).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The alternatives as they are compared. Made once per book: several readers hold the same lists.</summary>
+    internal IReadOnlyList<(string Plain, string Key)> Forms(string language, Phrase phrase) =>
+        _forms.GetOrAdd((language, phrase.Name), _ => [.. Words(language, phrase).Select(word => (PlainWords.Of(word), WordKey.Of(word)))]);
 
     /// <summary>The alternatives in every language at once: a person may write in another language than the bot.</summary>
     public IReadOnlyList<string> WordsInEveryLanguage(Phrase phrase) => [.. languages.Keys.SelectMany(language => Words(language, phrase)).Distinct(StringComparer.Ordinal)];

@@ -19,15 +19,18 @@ public sealed class WordTable<T>
     public WordTable<T> Add(PhraseBook book, Phrase phrase, T meaning)
     {
         foreach (var language in book.Languages)
-            foreach (var word in book.Words(language, phrase))
-                Add(language, word, meaning);
+            Add(book, language, phrase, meaning);
         return this;
     }
 
-    public void Add(string language, string word, T meaning)
+    /// <summary>Adds a list or a button in one language.</summary>
+    public void Add(PhraseBook book, string language, Phrase phrase, T meaning)
     {
-        Add(_words, PlainWords.Of(word), language, meaning);
-        Add(_keys, WordKey.Of(word), language, meaning);
+        foreach (var (plain, key) in book.Forms(language, phrase))
+        {
+            Add(_words, plain, language, meaning);
+            Add(_keys, key, language, meaning);
+        }
     }
 
     /// <summary>What the whole message means in the best language; several when it says several things there; empty when it is no word of the table.</summary>

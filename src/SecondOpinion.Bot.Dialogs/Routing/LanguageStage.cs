@@ -54,8 +54,8 @@ internal sealed class LanguageStage(
         foreach (var book in books)
             foreach (var language in book.Languages)
                 foreach (var (name, words) in book.All(language))
-                    foreach (var word in name.EndsWith(".words", StringComparison.Ordinal) ? words.Split('|') : words.Length <= LongestButton ? [words] : [])
-                        table.Add(language, word, true);
+                    if (name.EndsWith(".words", StringComparison.Ordinal) || words.Length <= LongestButton)
+                        table.Add(book, language, new Phrase(name), true);
         return table;
     }
 }
